@@ -1,0 +1,39 @@
+import { playwright } from '@vitest/browser-playwright';
+import { defineConfig } from 'vitest/config';
+import { launchOptions } from './src/tools/chrome.mjs';
+
+/** `base: './'` lets the built folder work from any static host and sub-path. */
+export default defineConfig({
+  base: './',
+  plugins: [],
+  build: { target: 'es2022', chunkSizeWarningLimit: 1500 },
+  optimizeDeps: { include: ['phaser'] },
+  test: {
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'unit',
+          environment: 'node',
+          include: ['test/**/*.test.ts', 'test/**/*.test.tsx'],
+          exclude: ['test/browser/**', 'test/**/*.page.test.ts', 'test/**/*.page.test.tsx'],
+          testTimeout: 120_000,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'browser',
+          include: ['test/**/*.page.test.ts', 'test/**/*.page.test.tsx'],
+          browser: {
+            enabled: true,
+            headless: true,
+            screenshotFailures: false,
+            provider: playwright({ launchOptions: launchOptions() }),
+            instances: [{ browser: 'chromium' }],
+          },
+        },
+      },
+    ],
+  },
+});
