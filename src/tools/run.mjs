@@ -125,7 +125,15 @@ async function test(all) {
   if (withBrowser) {
     suite('browser');
     await build(false);
-    codes.push(runProgram(process.execPath, ['node_modules/@playwright/test/cli.js', 'test', '--config', 'test/browser/playwright.config.ts', ...rest]));
+    codes.push(
+      runProgram(process.execPath, [
+        'node_modules/@playwright/test/cli.js',
+        'test',
+        '--config',
+        'test/browser/playwright.config.ts',
+        ...rest,
+      ]),
+    );
   } else console.warn('SKIP_BROWSER is set: the tests in a browser were NOT run.');
   countTests();
   if (codes.some(Boolean)) process.exit(1);

@@ -80,7 +80,9 @@ function fileHandler(root) {
     if (coding === undefined) {
       response.writeHead(200, { ...head, 'Content-Length': info.size });
       if (request.method === 'HEAD') return response.end();
-      return createReadStream(file).on('error', () => response.destroy()).pipe(response);
+      return createReadStream(file)
+        .on('error', () => response.destroy())
+        .pipe(response);
     }
     const key = `${file} ${coding} ${etag}`;
     let body = compressed.get(key);
