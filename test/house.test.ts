@@ -128,7 +128,7 @@ function impurities(module: Module): string[] {
     }
     if (node.type !== 'Identifier' || !forbiddenNames.includes(String(node.name))) return;
     const isProperty = (parent?.type === 'MemberExpression' && key === 'property' && !parent.computed) || key === 'key';
-    const isType = /^TS/.test(parent?.type ?? '');
+    const isType = parent?.type.startsWith('TS') === true;
     if (!isProperty && !isType) found.push(`${module.file}: ${String(node.name)}`);
   });
   return found;
