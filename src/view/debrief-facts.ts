@@ -41,7 +41,10 @@ export type DebriefDecision = {
   readonly place: string;
   readonly ask?: string;
   /** Your own words, quoted. */
-  readonly took: readonly (OfferedOption | { readonly form: 'wording' | 'pick' | 'allocation' | 'switch' | 'silence'; readonly text: string })[];
+  readonly took: readonly (
+    | OfferedOption
+    | { readonly form: 'wording' | 'pick' | 'allocation' | 'switch' | 'silence'; readonly text: string }
+  )[];
   readonly heard?: string;
   readonly later?: string;
   readonly principles: readonly { readonly id: string; readonly title: string; readonly explanation: string }[];
@@ -60,7 +63,12 @@ export type DebriefDecision = {
 
 export type DebriefView = {
   readonly scenario: { readonly id: string; readonly title: string };
-  readonly ending: { readonly id: string; readonly title: string; readonly lines: readonly ShownLine[]; readonly reflect: readonly string[] };
+  readonly ending: {
+    readonly id: string;
+    readonly title: string;
+    readonly lines: readonly ShownLine[];
+    readonly reflect: readonly string[];
+  };
   /** The headline: problems told in the lived weeks, of those somebody knew (told + still kept quiet), and those noticed by nobody. */
   readonly told: number;
   readonly known: number;
@@ -78,7 +86,12 @@ export type DebriefView = {
     readonly seen: boolean;
     readonly somebodyKnew: boolean;
   }[];
-  readonly left: readonly { readonly name: string; readonly week: number; readonly phase: 'lived' | 'epilogue'; readonly blamed: boolean }[];
+  readonly left: readonly {
+    readonly name: string;
+    readonly week: number;
+    readonly phase: 'lived' | 'epilogue';
+    readonly blamed: boolean;
+  }[];
   /** What it would have come to: R, V, T at the end of the epilogue, 0-100 (velocity 100 = reference). */
   readonly atTheEnd: { readonly reporting: number; readonly velocity: number; readonly trust: number; readonly harm: number };
 };

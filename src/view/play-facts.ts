@@ -72,7 +72,11 @@ export type ActivityView =
   | {
       readonly kind: 'timeline';
       readonly intro: string;
-      readonly cards: readonly { readonly id: string; readonly time: string; readonly wordings: readonly { readonly id: string; readonly text: string }[] }[];
+      readonly cards: readonly {
+        readonly id: string;
+        readonly time: string;
+        readonly wordings: readonly { readonly id: string; readonly text: string }[];
+      }[];
     }
   | {
       readonly kind: 'picks';
@@ -90,7 +94,15 @@ export type ActivityView =
     }
   | { readonly kind: 'levers'; readonly intro: string; readonly offers: readonly { readonly id: string; readonly text: string }[] };
 
-export type LogEntry = { readonly week: number; readonly place?: string; readonly line: ShownLine | { readonly kind: 'you'; readonly text: string } | { readonly kind: 'heard'; readonly text: string } };
+export type LogEntry = {
+  readonly week: number;
+  readonly place?: string;
+  readonly line:
+    | ShownLine
+    | { readonly kind: 'you'; readonly text: string }
+    | { readonly kind: 'heard'; readonly text: string }
+    | { readonly kind: 'said'; readonly said: Said };
+};
 
 export type PlayView = {
   readonly scenario: { readonly id: string; readonly title: string; readonly role: string };

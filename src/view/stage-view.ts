@@ -63,14 +63,16 @@ export type StageView = {
   readonly emptyChairs: readonly number[];
   /** Four bays, left to right. */
   readonly lamps: readonly LampState[];
-  /** Notes on the board: reports heard in the last 13 weeks. Above ten, one sign stands for several (`perNote`). */
+  /** Signs drawn on the board (at most ten); each stands for `perNote` of the `heard` reports of the last 13 weeks. */
   readonly notes: number;
   readonly perNote: number;
+  readonly heard: number;
   /** A name nobody wipes off the board (a story told about somebody). */
   readonly nameOnBoard?: string;
-  /** Parcels on the path: deploys of the last four weeks; one parcel stands for `perParcel`. */
+  /** Parcels drawn on the path; each stands for `perParcel` of the `shipped` deploys of the last four weeks. */
   readonly parcels: number;
   readonly perParcel: number;
+  readonly shipped: number;
   /** 1 usual, 2 large, 3 very large: size of batches. */
   readonly parcelSize: 1 | 2 | 3;
   /** Gates on the path, 0-6. */
