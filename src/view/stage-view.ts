@@ -52,7 +52,11 @@ export type SmallActKind = (typeof smallActKinds)[number];
 export type SmallAct = {
   readonly kind: SmallActKind;
   readonly person?: number;
+  /** Names travel along: somebody who leaves is no longer among the people. */
+  readonly name?: string;
   readonly other?: number;
+  readonly otherName?: string;
+  readonly seat?: number;
   /** Bay 0-3, for lamps. */
   readonly bay?: number;
 };
