@@ -25,7 +25,7 @@ export function playView(compiled: CompiledStory, played: Playthrough, cursor: n
     scenario: { id: story.id, title: story.title, role: story.role },
     calendar: {
       week: entry.week,
-      month: monthOf(entry.week),
+      month: Math.min(story.months, monthOf(entry.week)),
       months: story.months,
       ...(minute === undefined ? {} : { minute }),
       pastWeeks: warmUpWeeks,

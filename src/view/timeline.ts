@@ -4,17 +4,14 @@ import { warmUpWeeks } from '#scenario';
 import type { Playthrough } from '#session';
 import { entryAt } from './stage.ts';
 
-/** Thirteen weeks are three months. */
-const weeksPerMonth = 13 / 3;
-
-/** The month a story week lies in: 1 is the first of the story, 0 and below lie before it. */
+/** The month a story week lies in (thirteen weeks are three months): 1 is the first of the story, 0 and below lie before it. */
 export function monthOf(week: number): number {
-  return Math.floor(week / weeksPerMonth) + 1;
+  return Math.floor((week * 3) / 13) + 1;
 }
 
 /** The first story week of a month. */
 export function firstWeekOf(month: number): number {
-  return Math.ceil((month - 1) * weeksPerMonth);
+  return Math.ceil(((month - 1) * 13) / 3);
 }
 
 export type TimelineView = {
