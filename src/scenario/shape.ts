@@ -22,13 +22,20 @@ export const happenings = ['incident', 'report', 'near-miss', 'resignation', 'hi
 
 /** One condition. All conditions of a `when` list must hold; `any` holds when one of its own does. */
 const guardFields = {
-  metric: z.enum(guardMetrics).optional().describe('a true team metric (0-100; gates and paper as the model counts them), with above or below'),
+  metric: z
+    .enum(guardMetrics)
+    .optional()
+    .describe('a true team metric (0-100; gates and paper as the model counts them), with above or below'),
   'trusts-you': id.optional().describe('a person whose trust in the player (0-100) is compared with above or below'),
   present: id.optional().describe('this person is still in the team'),
   gone: id.optional().describe('this person has left the team'),
   flag: id.optional().describe('a flag an earlier option has set'),
   'no-flag': id.optional().describe('a flag nobody has set'),
-  chose: z.string().regex(/^[a-z][a-z0-9-]*\/[a-z][a-z0-9-]*$/).optional().describe('beat/option taken earlier'),
+  chose: z
+    .string()
+    .regex(/^[a-z][a-z0-9-]*\/[a-z][a-z0-9-]*$/)
+    .optional()
+    .describe('beat/option taken earlier'),
   habit: z.literal(true).optional().describe('the standing stance of the leader (-1 to 1), with above or below'),
   happened: z.enum(happenings).optional().describe('drawn events the leader saw within the last in-weeks weeks, at least at-least of them'),
   'in-weeks': z.int().min(1).max(52).optional(),
@@ -214,7 +221,11 @@ const activity = z.discriminatedUnion('kind', [
   z.strictObject({
     kind: z.literal('levers'),
     intro: sentence,
-    offers: z.array(z.strictObject({ id, text: sentence, levers })).min(2).max(8).describe('switches, each on or off'),
+    offers: z
+      .array(z.strictObject({ id, text: sentence, levers }))
+      .min(2)
+      .max(8)
+      .describe('switches, each on or off'),
     outcomes: z.array(outcome).min(1),
   }),
 ]);
@@ -288,7 +299,9 @@ export const storySchema = z.strictObject({
       z.strictObject({
         seat: z.literal('person'),
         who: id,
-        leader: z.strictObject({ who: id, stance: z.enum(stances), levers: levers.optional() }).describe('how the leader of this story answers'),
+        leader: z
+          .strictObject({ who: id, stance: z.enum(stances), levers: levers.optional() })
+          .describe('how the leader of this story answers'),
         sway: share.describe('how far one of your responses moves the leader’s habit'),
       }),
     ])
@@ -308,7 +321,10 @@ export const storySchema = z.strictObject({
       )
       .optional(),
   }),
-  stays: z.array(z.strictObject({ who: id, until: id.describe('beat') })).optional().describe('people who do not leave before a beat'),
+  stays: z
+    .array(z.strictObject({ who: id, until: id.describe('beat') }))
+    .optional()
+    .describe('people who do not leave before a beat'),
   incidents: z.array(incident).optional(),
   slots: z.array(slot).optional(),
   beats: z.array(beat).min(2),
@@ -344,7 +360,10 @@ export const castSchema = z.strictObject({
     .length(10)
     .describe('index 0-9 is the person’s seat'),
   outsiders: z.array(z.strictObject({ id, name: sentence, role: sentence, voice: sentence, silhouette })),
-  newcomers: z.array(z.strictObject({ name: sentence, silhouette })).min(8).describe('names for people hired later, in order'),
+  newcomers: z
+    .array(z.strictObject({ name: sentence, silhouette }))
+    .min(8)
+    .describe('names for people hired later, in order'),
 });
 
 export const principlesSchema = z.array(

@@ -31,4 +31,17 @@ export type Outsider = Cast['outsiders'][number];
 export type Silhouette = CastPerson['silhouette'];
 
 /** Where each named stance lies on the model's scale (joint of story and model; judgement). */
-export const stanceValue = { blaming: -1, sharp: -0.6, disguised: -0.3, avoidant: 0, systemic: 1 } as const satisfies Record<Stance, number>;
+export const stanceValue = { blaming: -1, sharp: -0.6, disguised: -0.3, avoidant: 0, systemic: 1 } as const satisfies Record<
+  Stance,
+  number
+>;
+
+/**
+ * A story that may still be broken: anything may be missing. The checker looks at drafts, so that one mistake does not
+ * hide the others; a whole `Story` is a draft too.
+ */
+export type Draft<T> = T extends string | number | boolean | undefined
+  ? T | undefined
+  : T extends readonly (infer U)[]
+    ? readonly (Draft<U> | undefined)[]
+    : { readonly [K in keyof T]?: Draft<T[K]> | undefined };

@@ -70,6 +70,8 @@ export type StoryContext = {
   readonly weeks: readonly WeekRecord[];
   readonly pending: readonly { readonly beat: string; readonly from: string; readonly consequence: string; readonly dueWeek: number }[];
   readonly trail: readonly TrailEntry[];
+  /** The stretch of weeks being passed: a beat opened by a slot goes back to it. */
+  readonly road?: string;
   readonly ending?: string;
 };
 
