@@ -1,0 +1,34 @@
+/** Where words may be laid over the picture: above each head, on the board, beside the sign of the legend. */
+import type { Frame } from './frame.ts';
+import type { HouseFacts } from './house-facts.ts';
+import { placed } from './places.ts';
+import { board, legendAt } from './plan.ts';
+
+export type Point = { readonly x: number; readonly y: number };
+
+export type Anchors = {
+  /** Just above each head, in CSS pixels from the picture's corner. */
+  readonly people: readonly (Point & { readonly id: number | 'player' })[];
+  /** Middle of the foot of the board: where a name stays. */
+  readonly board: Point;
+  /** Right of the legend's parcel, at its middle height. */
+  readonly legend: Point;
+};
+
+/** A world point in CSS pixels. */
+export const toPixels = (frame: Frame, { x, y }: Point): Point => ({ x: (x - frame.x) * frame.scale, y: (y - frame.y) * frame.scale });
+
+export const crown = 112;
+
+/** Anchors of the still picture. */
+export function anchors(facts: HouseFacts, frame: Frame): Anchors {
+  return {
+    people: placed(facts).map(({ id, x, y, size }) => ({ id, ...toPixels(frame, { x, y: y - crown * size }) })),
+    ...fixedAnchors(frame),
+  };
+}
+
+export const fixedAnchors = (frame: Frame): Pick<Anchors, 'board' | 'legend'> => ({
+  board: toPixels(frame, { x: board.x + board.width / 2, y: board.y + board.height - 14 }),
+  legend: toPixels(frame, { x: legendAt.x + 26, y: legendAt.y - 9 }),
+});
