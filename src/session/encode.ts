@@ -47,7 +47,14 @@ function lighter(session: Session): Session {
 
 function pack(session: Session): string {
   const { scenario, edition, seed, decisions, remarks, summary } = session;
-  const compact = [scenario, edition, seed, decisions.map(packDecision), remarks?.map(({ at, text }) => [at, text]) ?? 0, packSummary(summary)];
+  const compact = [
+    scenario,
+    edition,
+    seed,
+    decisions.map(packDecision),
+    remarks?.map(({ at, text }) => [at, text]) ?? 0,
+    packSummary(summary),
+  ];
   const body = base64url(deflateSync(strToU8(JSON.stringify(compact)), { level: 9 }));
   return `${mark}${version}.${checksumOf(body)}.${body}`;
 }
@@ -89,7 +96,9 @@ function summaryFrom(summary: unknown): unknown {
 }
 
 function each(list: unknown, make: (pair: readonly unknown[]) => unknown): unknown {
-  return Array.isArray(list) ? list.map((pair: unknown) => (Array.isArray(pair) && pair.length === 2 ? make(pair as unknown[]) : pair)) : list;
+  return Array.isArray(list)
+    ? list.map((pair: unknown) => (Array.isArray(pair) && pair.length === 2 ? make(pair as unknown[]) : pair))
+    : list;
 }
 
 function base64url(bytes: Uint8Array): string {

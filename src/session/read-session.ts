@@ -46,7 +46,10 @@ export function readDid(value: unknown): Did | undefined {
       return picks && { picks };
     }
     case 'allocation': {
-      const allocation = readMap(content, (share): share is number => Number.isInteger(share) && (share as number) >= 0 && (share as number) <= 100);
+      const allocation = readMap(
+        content,
+        (share): share is number => Number.isInteger(share) && (share as number) >= 0 && (share as number) <= 100,
+      );
       return allocation && { allocation };
     }
     case 'levers': {

@@ -30,7 +30,9 @@ export function smallActs(before: StillStage, after: StillStage, events: readonl
 
 function leavings(events: readonly Seen[], cast: Cast): readonly SmallAct[] {
   return events.flatMap((event) =>
-    event.kind === 'resignation' ? [{ kind: 'leaves', person: event.person, name: nameOf(cast, event.person), seat: event.seat } as const] : [],
+    event.kind === 'resignation'
+      ? [{ kind: 'leaves', person: event.person, name: nameOf(cast, event.person), seat: event.seat } as const]
+      : [],
   );
 }
 
@@ -38,7 +40,8 @@ function leavings(events: readonly Seen[], cast: Cast): readonly SmallAct[] {
 function notes(after: StillStage, events: readonly Seen[], cast: Cast): readonly SmallAct[] {
   const tellers = events.flatMap((event) => (event.kind === 'report' ? [event.person] : []));
   const carriers = [...new Set(tellers)].slice(0, mostOfAKind);
-  const nods = carriers.length === 0 ? undefined : after.people.find((person) => person.posture === 'open' && !carriers.includes(person.id));
+  const nods =
+    carriers.length === 0 ? undefined : after.people.find((person) => person.posture === 'open' && !carriers.includes(person.id));
   return [
     ...carriers.map((person) => actOf('note-to-board', after, person, cast)),
     ...(nods ? [{ kind: 'note-pinned-nod', person: nods.id, name: nods.name } as const] : []),
@@ -56,15 +59,18 @@ function changes(was: ReadonlyMap<number, StagePerson>, after: StillStage): read
     const before = was.get(now.id);
     return before ? [{ before, now }] : [];
   });
-  const act = (kind: SmallAct['kind'], person: StagePerson): SmallAct => ({ kind, person: person.id, name: person.name });
   const spokenTo = known.filter(({ before, now }) => now.speaking && !before.speaking);
   const setApart = known.filter(({ before, now }) => now.alone && !before.alone);
   const turnedBack = known.filter(({ before, now }) => facing(before) && !facing(now));
   return [
-    ...spokenTo.map(({ now }) => act('looks-up', now)),
-    ...setApart.map(({ now }) => act('stands-alone', now)),
-    ...turnedBack.slice(0, mostOfAKind).map(({ now }) => act('note-halfway-back', now)),
+    ...spokenTo.map(({ now }) => actBy('looks-up', now)),
+    ...setApart.map(({ now }) => actBy('stands-alone', now)),
+    ...turnedBack.slice(0, mostOfAKind).map(({ now }) => actBy('note-halfway-back', now)),
   ];
+}
+
+function actBy(kind: SmallAct['kind'], { id, name }: StagePerson): SmallAct {
+  return { kind, person: id, name };
 }
 
 function facing(person: StagePerson): boolean {
@@ -94,7 +100,8 @@ function whispers(was: ReadonlyMap<number, StagePerson>, after: StillStage): rea
 
 function thingActs(before: StillStage, after: StillStage): readonly SmallAct[] {
   const acts: SmallAct[] = [];
-  if (after.nameOnBoard !== undefined && after.nameOnBoard !== before.nameOnBoard) acts.push({ kind: 'name-on-board', name: after.nameOnBoard });
+  if (after.nameOnBoard !== undefined && after.nameOnBoard !== before.nameOnBoard)
+    acts.push({ kind: 'name-on-board', name: after.nameOnBoard });
   if (after.gates > before.gates) acts.push({ kind: 'gate-added' });
   if (after.gates < before.gates) acts.push({ kind: 'gate-gone' });
   if (after.papers > before.papers) acts.push({ kind: 'papers-pile' });

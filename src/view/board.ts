@@ -1,7 +1,7 @@
 /** The name on the board that nobody wipes off: a story about somebody lives on in the team. */
-import type { CompiledStory, StoryAct, TrailEntry } from '#scenario';
-import { effectsOf } from './effects.ts';
-import { identityOf, nameOf } from './people.ts';
+import { fullResponse, seatOf, stanceValue, type Cast, type CompiledStory, type StoryAct, type TrailEntry } from '#scenario';
+import { effectsOf, type Effect } from './effects.ts';
+import { nameOf } from './people.ts';
 
 /** Stories about culprits fade; below this (a team without any rests near 0.05) the name has been wiped off. */
 const storyLives = 0.12;
@@ -19,14 +19,17 @@ export function nameOnBoard(compiled: CompiledStory, trail: readonly TrailEntry[
 }
 
 function whomAStoryNames(compiled: CompiledStory, entry: TrailEntry): string | undefined {
+  const { story, cast } = compiled;
   const effects = whatHappened(compiled, entry);
   const told = effects.flatMap((effect) => effect.acts ?? []).findLast(isStory)?.person;
-  const blamed = effects.findLast(
-    ({ response }) => response?.target !== undefined && (response.stance === 'blaming' || response.stance === 'sharp') && response.channel !== 'private',
-  )?.response?.target;
-  const who = told ?? blamed;
-  const identity = who === undefined ? undefined : identityOf(compiled.cast, who);
-  return identity === undefined ? undefined : nameOf(compiled.cast, identity);
+  if (told !== undefined) return nameAt(cast, seatOf(cast, told));
+  const incident = entry.kind === 'decision' ? entry.incident : undefined;
+  const responses = effects.flatMap(({ response }) => (response ? [fullResponse(story, cast, response, incident)] : []));
+  return nameAt(cast, responses.findLast(({ stance, public: isPublic }) => isPublic && stance <= stanceValue.sharp)?.target);
+}
+
+function nameAt(cast: Cast, seat: number | undefined): string | undefined {
+  return seat === undefined ? undefined : nameOf(cast, seat);
 }
 
 function isStory(act: StoryAct): act is Extract<StoryAct, { act: 'story' }> {
@@ -34,19 +37,23 @@ function isStory(act: StoryAct): act is Extract<StoryAct, { act: 'story' }> {
 }
 
 /** What an entry of the trail set in motion, in the words of the scenario. */
-function whatHappened(compiled: CompiledStory, entry: TrailEntry) {
+function whatHappened(compiled: CompiledStory, entry: TrailEntry): readonly Effect[] {
   const beatOf = (id: string) => compiled.story.beats.find((beat) => beat.id === id);
   switch (entry.kind) {
     case 'beat':
-      return [{ acts: beatOf(entry.beat)?.acts, response: undefined }];
+      return [{ acts: beatOf(entry.beat)?.acts }];
     case 'decision':
       return effectsOf(beatOf(entry.beat), entry.did, entry.outcome);
     case 'passing':
       return compiled.story.beats
-        .flatMap((beat) => [...(beat.options ?? []), ...(beat.activity?.outcomes ?? [])])
+        .flatMap((beat) => [
+          ...(beat.options ?? []),
+          ...(beat.activity?.outcomes ?? []),
+          ...(beat.ifNobodyAnswers ? [beat.ifNobodyAnswers] : []),
+        ])
         .flatMap((effect) => effect.consequences ?? [])
         .filter((consequence) => entry.consequences.includes(consequence.id))
-        .map((consequence) => ({ acts: consequence.acts, response: undefined }));
+        .map(({ acts }) => ({ acts }));
     case 'ending':
       return [];
   }

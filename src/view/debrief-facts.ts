@@ -5,7 +5,7 @@ import type { StageView } from './stage-view.ts';
 
 /** One month: what the leader saw and what was true. */
 export type DebriefMonth = {
-  /** -6..0 before the story, 1.. lived, then "if you go on like this". */
+  /** As it stood at the month's end: -5..0 before the story (0 is where it starts), 1.. lived, then "if you go on like this". */
   readonly month: number;
   readonly phase: 'before' | 'lived' | 'epilogue';
   readonly seen: { readonly reports: number; readonly deploys: number; readonly trust: number; readonly incidents: number };
@@ -26,11 +26,13 @@ export type DebriefSeries = {
   readonly id: MetricId;
   /** Weekly, from the start of the story; the metric's own unit (0-100 for reporting and trust; 100 = reference for velocity). */
   readonly truth: readonly number[];
-  /** What the player was shown for it, on the same scale where there is one (trust: the named survey; velocity: the same; reporting: absent). */
+  /** What the player was shown for it, where that has the same scale: for trust, the survey with names on it. Else absent. */
   readonly seen?: readonly number[];
   readonly epilogue: readonly number[];
   readonly range: readonly [number, number];
+  /** At the end of the epilogue, at the end of the lived weeks, and where the story started. */
   readonly endWord: Said;
+  readonly livedWord: Said;
   readonly startWord: Said;
 };
 
@@ -43,7 +45,8 @@ export type DebriefDecision = {
   /** Your own words, quoted. */
   readonly took: readonly (
     | OfferedOption
-    | { readonly form: 'wording' | 'pick' | 'allocation' | 'switch' | 'silence'; readonly text: string }
+    | { readonly form: 'wording' | 'pick' | 'switch' | 'silence'; readonly text: string }
+    | { readonly form: 'allocation'; readonly text: string; readonly hundredths: number }
   )[];
   readonly heard?: string;
   readonly later?: string;

@@ -12,13 +12,16 @@ type Of<K extends TeamEvent['kind']> = Extract<TeamEvent, { kind: K }>;
 /** @param weeks how many weeks passed: an empty board is news only after a month. */
 export function newsOf(compiled: CompiledStory, events: readonly TeamEvent[], weeks: number): readonly Said[] {
   const seen = events.filter(isSeen);
-  const of = <K extends TeamEvent['kind']>(kind: K) => seen.filter((event): event is Of<K> & { readonly seen: true } => event.kind === kind);
+  const of = <K extends TeamEvent['kind']>(kind: K) =>
+    seen.filter((event): event is Of<K> & { readonly seen: true } => event.kind === kind);
   const name = (person: number) => nameOf(compiled.cast, person);
   const all = [
     ...of('resignation').map((event) => said('news.left', { name: name(event.person) })),
     ...of('hired').map((event) => said('news.hired', { name: name(event.person) })),
     ...incidents(compiled, of('incident')),
-    ...of('peer-blame').map((event) => said('news.peer-blame', { name: name(event.person), addressed: event.addressed > 0 ? 'yes' : 'no' })),
+    ...of('peer-blame').map((event) =>
+      said('news.peer-blame', { name: name(event.person), addressed: event.addressed > 0 ? 'yes' : 'no' }),
+    ),
     ...of('negligence').map((event) => said('news.negligence', { name: name(event.person) })),
     ...told(compiled, of('report'), of('near-miss'), weeks),
     ...counted('news.gates-added', of('gate-added').length),
@@ -51,7 +54,12 @@ function incidents(compiled: CompiledStory, events: readonly Of<'incident'>[]): 
 }
 
 /** One or two tellers are named with what they told; more are counted. */
-function told(compiled: CompiledStory, reports: readonly Of<'report'>[], nearMisses: readonly Of<'near-miss'>[], weeks: number): readonly Said[] {
+function told(
+  compiled: CompiledStory,
+  reports: readonly Of<'report'>[],
+  nearMisses: readonly Of<'near-miss'>[],
+  weeks: number,
+): readonly Said[] {
   const name = (person: number) => nameOf(compiled.cast, person);
   const tellers = reports.length;
   if (tellers === 0) return weeks >= 3 ? [said('news.no-notes')] : [];

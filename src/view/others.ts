@@ -4,7 +4,11 @@ import { said } from './said-ids.ts';
 import type { Said } from './said.ts';
 import { failurePercent, incidentsSeen, restoreHours } from './seen.ts';
 
-export function otherMeasures(weeks: readonly WeekRecord[], at: number, team: Team): readonly { readonly label: Said; readonly value: Said }[] {
+export function otherMeasures(
+  weeks: readonly WeekRecord[],
+  at: number,
+  team: Team,
+): readonly { readonly label: Said; readonly value: Said }[] {
   const week = weeks[at];
   const hours = restoreHours(weeks, at);
   const failed = failurePercent(weeks, at);
@@ -18,7 +22,10 @@ export function otherMeasures(weeks: readonly WeekRecord[], at: number, team: Te
     { label: said('other.lead-time.label'), value: said('other.lead-time.value', { days: oneDecimal(week?.leadTimeDays ?? 0) }) },
     { label: said('other.gates.label'), value: said('other.gates.value', { count: Math.round(team.gates) }) },
     { label: said('other.paper.label'), value: said('other.paper.value', { percent: Math.round(team.paper * 100) }) },
-    { label: said('other.compliance.label'), value: said('other.compliance.value', { percent: Math.round((week?.complianceSeen ?? 1) * 100) }) },
+    {
+      label: said('other.compliance.label'),
+      value: said('other.compliance.value', { percent: Math.round((week?.complianceSeen ?? 1) * 100) }),
+    },
     {
       label: said('other.actions.label'),
       value:

@@ -21,12 +21,6 @@ export function nameOf(cast: Cast, person: number): string {
   return portraitOf(cast, person).name;
 }
 
-/** The identity in the model of a person of the cast; undefined for outsiders and the player. */
-export function identityOf(cast: Cast, who: string): number | undefined {
-  const seat = cast.people.findIndex((person) => person.id === who);
-  return seat < 0 ? undefined : seat;
-}
-
 export function outsiderOf(cast: Cast, who: string): { readonly outsider: Outsider; readonly id: number } | undefined {
   const index = cast.outsiders.findIndex((outsider) => outsider.id === who);
   const outsider = cast.outsiders[index];

@@ -1,11 +1,10 @@
 /** The drawn house at one place of a playthrough: who sits how, what is on the board, the path and the board by the door. */
-import type { CompiledStory, StoryContext, TrailEntry } from '#scenario';
-import { warmUpWeeks } from '#scenario';
+import { seatOf, warmUpWeeks, type CompiledStory, type StoryContext, type TrailEntry } from '#scenario';
 import type { Person, Team, WeekRecord } from '#simulation';
 import { smallActs } from './acts.ts';
 import { lampOf, postureOf } from './bands.ts';
 import { nameOnBoard } from './board.ts';
-import { identityOf, outsiderOf, playerId, portraitOf } from './people.ts';
+import { outsiderOf, playerId, portraitOf } from './people.ts';
 import { heardInQuarter, isSeen, shippedInMonth, within } from './seen.ts';
 import type { StagePerson, StageView } from './stage-view.ts';
 
@@ -45,7 +44,7 @@ export function stillStage(compiled: CompiledStory, played: StoryContext, cursor
   const beat = beatAround(compiled, played.trail, cursor);
   const speakers = speakersAround(played.trail, cursor);
   const visitor = visitorAmong(compiled, speakers);
-  const downstairs = speakers.map((who) => identityOf(compiled.cast, who)).findLast((person) => person !== undefined);
+  const downstairs = speakers.map((who) => seatOf(compiled.cast, who)).findLast((person) => person !== undefined);
   const board = nameOnBoard(compiled, played.trail, cursor);
   const late = whoStaysLate(played.weeks, team);
   return {
@@ -124,7 +123,12 @@ function boardSigns(heard: number) {
 
 function parcelSigns(weeks: readonly WeekRecord[], at: number) {
   const shipped = shippedInMonth(weeks, at);
-  return { parcels: Math.round(shipped / deploysPerParcel), perParcel: deploysPerParcel, shipped, parcelSize: parcelSizeOf(weeks[at]?.batch ?? 1) };
+  return {
+    parcels: Math.round(shipped / deploysPerParcel),
+    perParcel: deploysPerParcel,
+    shipped,
+    parcelSize: parcelSizeOf(weeks[at]?.batch ?? 1),
+  };
 }
 
 /** Batches grow when less often shipped: from a quarter and from two thirds over the usual the parcels are drawn larger. */

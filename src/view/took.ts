@@ -48,7 +48,8 @@ export function tookLine(beat: Beat, did: Did): OfferedOption | { readonly form:
 function countOf(beat: Beat, did: Did): Said {
   const { activity } = beat;
   if ('cards' in did) return said('took.timeline', { count: did.cards.length });
-  if ('picks' in did) return said('took.picks', { about: activity?.kind === 'picks' ? activity.about : 'questions', count: did.picks.length });
+  if ('picks' in did)
+    return said('took.picks', { about: activity?.kind === 'picks' ? activity.about : 'questions', count: did.picks.length });
   if ('allocation' in did) {
     const used = Object.values(did.allocation).reduce((sum, hundredths) => sum + hundredths, 0);
     return said('took.capacity', { used, total: activity?.kind === 'capacity' ? activity.total : used });
