@@ -33,7 +33,7 @@ export function decode(text: string): { readonly session: Session } | { readonly
   if (!parts) return damaged;
   const [, itsVersion = '', checksum = '', body = ''] = parts;
   if (Number(itsVersion) > version) return { problem: { kind: 'newer-version' } };
-  if (checksum !== checksumOf(body)) return damaged;
+  if (Number(itsVersion) < version || checksum !== checksumOf(body)) return damaged;
   const session = readSession(unpacked(body));
   return session ? { session } : damaged;
 }

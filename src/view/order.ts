@@ -5,7 +5,7 @@ import { chance } from '#simulation';
 export function shuffled<T extends { readonly id: string }>(seed: string, name: string, items: readonly T[]): readonly T[] {
   return items
     .map((item) => ({ item, luck: chance(seed, 0, `order ${name} ${item.id}`) }))
-    .sort((a, b) => a.luck - b.luck || (a.item.id < b.item.id ? -1 : 1))
+    .toSorted((a, b) => a.luck - b.luck || (a.item.id < b.item.id ? -1 : 1))
     .map(({ item }) => item);
 }
 
