@@ -1,0 +1,75 @@
+/** Everything wrong in a scenario file at once, as sentences with their place. */
+import { reachable } from '../plot.ts';
+import type { DraftStory } from '../plot.ts';
+import { storySchema } from '../shape.ts';
+import type { Story } from '../story.ts';
+import { camelKeyed, kebabPath } from './camel.ts';
+import { checkBeats } from './check-beats.ts';
+import { checkCalendar, checkWays } from './check-calendar.ts';
+import { checkGuards } from './check-guards.ts';
+import { checkIds } from './check-ids.ts';
+import { checkNames } from './check-names.ts';
+import type { ScenarioWorld } from './check-names.ts';
+import { checkSize } from './check-size.ts';
+import { checkSpeakers } from './check-speakers.ts';
+import { checkStances } from './check-stances.ts';
+import { checkWords } from './check-words.ts';
+import { draftOf } from './draft.ts';
+import { fieldsAt } from './fields.ts';
+import { complaints } from './plain-words.ts';
+import { inFileOrder } from './problem.ts';
+import type { Path, Place, Problem, Say } from './problem.ts';
+import { readYaml } from './yaml-source.ts';
+
+export type CheckedScenario = {
+  /** The story; only if nothing is wrong. */
+  readonly story?: Story;
+  readonly problems: readonly Problem[];
+  /** Where in the file something of the story is written; the path as the game names it. */
+  readonly placeOf: (path: Path) => Place;
+};
+
+/** Checks the text of a scenario file. `file` is the name problems are reported under. */
+export function checkScenario(source: string, file: string, world: ScenarioWorld): CheckedScenario {
+  const yaml = readYaml(source, file);
+  const placeOf = (path: Path) => yaml.placeOf(kebabPath(path));
+  if (yaml.data === undefined) return { problems: inFileOrder(yaml.problems), placeOf };
+
+  const parsed = storySchema.safeParse(yaml.data);
+  const found = parsed.success ? [] : complaints(yaml.data, parsed.error.issues, (path) => fieldsAt(storySchema, path));
+  const ofShape = found.map(({ path, key, message }) => ({
+    file,
+    ...(key === undefined ? yaml.placeOf(path) : yaml.placeOfKey(path, key)),
+    message,
+  }));
+
+  const ofMeaning: Problem[] = [];
+  const say: Say = (path, message) => ofMeaning.push({ file, ...placeOf(path), message });
+  const draft = draftOf(yaml.data, found);
+  const expectedId = file.replace(/^.*[/\\]/, '').replace(/\.ya?ml$/, '');
+  if (draft.id !== undefined && draft.id !== expectedId)
+    say(['id'], `The id is "${draft.id}", and the file is called "${expectedId}". They have to be the same.`);
+  // Subjects are looked up by the game's paths, so in data with the game's keys.
+  checkMeaning(draft, camelKeyed(yaml.data), world, say);
+
+  const problems = inFileOrder([...yaml.problems, ...ofShape, ...ofMeaning]);
+  return { ...(problems.length === 0 && parsed.success ? { story: toStory(parsed.data) } : {}), problems, placeOf };
+}
+
+function checkMeaning(draft: DraftStory, data: unknown, world: ScenarioWorld, say: Say): void {
+  checkIds(draft, say);
+  checkNames(draft, data, world, say);
+  checkGuards(draft, data, say);
+  checkBeats(draft, data, say);
+  checkCalendar(draft, say);
+  checkWays(draft, reachable(draft), say);
+  checkStances(draft, say);
+  checkWords(draft, say);
+  checkSpeakers(draft, world, say);
+  checkSize(draft, say);
+}
+
+/** Checked data as the game holds it. */
+export function toStory(data: unknown): Story {
+  return camelKeyed(data) as Story;
+}

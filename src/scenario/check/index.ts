@@ -1,0 +1,10 @@
+/** The checker of scenario files: for the build, the command line and imported files. Players never load it (zod, yaml). */
+export { checkScenario, toStory } from './check-scenario.ts';
+export type { CheckedScenario } from './check-scenario.ts';
+export type { ScenarioWorld } from './check-names.ts';
+export { checkCast, checkGlossary, checkPrinciples, checkWorld } from './check-world.ts';
+export type { Checked } from './check-world.ts';
+export { scenarioSchemaText } from './json-schema.ts';
+export { problemLine } from './problem.ts';
+export type { Place, Problem } from './problem.ts';
+export { wordCount, wordsIn } from './check-words.ts';
