@@ -61,15 +61,20 @@ function posture(id: Posture, seated: readonly StagePerson[]): readonly Said[] {
 
 function things(stage: StageView): readonly Said[] {
   return [
-    said('stage.notes', { count: stage.heard, signs: stage.notes, per: stage.perNote }),
+    said('stage.notes', { count: stage.notes, per: stage.perNote }),
     ...(stage.nameOnBoard === undefined ? [] : [said('stage.name-on-board', { name: stage.nameOnBoard })]),
-    said('stage.parcels', { parcels: stage.parcels, per: stage.perParcel, shipped: stage.shipped, size: stage.parcelSize }),
+    said('stage.parcels', { parcels: parcelsDrawn(stage), per: stage.perParcel, shipped: stage.parcels, size: stage.parcelSize }),
     said('stage.gates', { count: stage.gates }),
     said('stage.papers', { count: stage.papers }),
     said(stage.alarm ? 'stage.alarm.on' : 'stage.alarm.off'),
     said(stage.phone ? 'stage.phone.on' : 'stage.phone.off'),
     said('stage.sun', { part: partOfMonth(stage.sun) }),
   ];
+}
+
+/** As many as are drawn: something is never drawn as nothing. */
+function parcelsDrawn({ parcels, perParcel }: StageView): number {
+  return parcels <= 0 ? 0 : Math.max(1, Math.round(parcels / perParcel));
 }
 
 function downstairs(stage: StageView): readonly Said[] {

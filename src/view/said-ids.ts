@@ -74,7 +74,7 @@ export const saidIds = {
   'stage.player': [], // You stand at the table downstairs.
   'stage.nobody': [], // Nobody is upstairs.
   'stage.chairs': ['count'], // {count, plural, one {One chair is empty} other {# chairs are empty}}.
-  'stage.notes': ['count', 'signs', 'per'], // {count, plural, =0 {No notes} one {One note} other {# notes}} on the board{per, plural, =1 {} other {; one sign stands for #}}.
+  'stage.notes': ['count', 'per'], // {count, plural, =0 {No notes} one {One note} other {# notes}} on the board{per, plural, =1 {} other {; one sign stands for #}}.
   'stage.name-on-board': ['name'], // The name {name} is still on the board.
   'stage.parcels': ['parcels', 'per', 'shipped', 'size'], // {parcels, plural, =0 {No parcel} one {One parcel} other {# parcels}} on the path{size, select, 2 {, large} 3 {, very large} other {}}: {shipped} shipped this month, {per} to a parcel.
   'stage.gates': ['count'], // {count, plural, =0 {No gate} one {One gate} other {# gates}} on the path.

@@ -67,16 +67,14 @@ export type StageView = {
   readonly emptyChairs: readonly number[];
   /** Four bays, left to right. */
   readonly lamps: readonly LampState[];
-  /** Signs drawn on the board (at most ten); each stands for `perNote` of the `heard` reports of the last 13 weeks. */
+  /** Notes on the board: reports heard in the last 13 weeks. Above ten, one sign stands for `perNote` of them. */
   readonly notes: number;
   readonly perNote: number;
-  readonly heard: number;
   /** A name nobody wipes off the board (a story told about somebody). */
   readonly nameOnBoard?: string;
-  /** Parcels drawn on the path; each stands for `perParcel` of the `shipped` deploys of the last four weeks. */
+  /** What went out by the path: deploys of the last four weeks. One parcel stands for `perParcel` of them. */
   readonly parcels: number;
   readonly perParcel: number;
-  readonly shipped: number;
   /** 1 usual, 2 large, 3 very large: size of batches. */
   readonly parcelSize: 1 | 2 | 3;
   /** Gates on the path, 0-6. */

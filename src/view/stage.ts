@@ -117,16 +117,14 @@ function visitorAmong(compiled: CompiledStory, speakers: readonly string[]): Sta
 }
 
 function boardSigns(heard: number) {
-  const perNote = Math.max(1, Math.ceil(heard / mostNotes));
-  return { notes: Math.ceil(heard / perNote), perNote, heard };
+  return { notes: heard, perNote: Math.max(1, Math.ceil(heard / mostNotes)) };
 }
 
 function parcelSigns(weeks: readonly WeekRecord[], at: number) {
   const shipped = shippedInMonth(weeks, at);
   return {
-    parcels: Math.round(shipped / deploysPerParcel),
+    parcels: shipped,
     perParcel: deploysPerParcel,
-    shipped,
     parcelSize: parcelSizeOf(weeks[at]?.batch ?? 1),
   };
 }
