@@ -4,9 +4,8 @@
  * themselves is not drawn as it happens (the leader could count it); who walks halfway to the board and back is somebody
  * whose body has just turned away, whatever they may or may not know.
  */
-import type { Cast } from '#scenario';
 import type { TeamEvent } from '#simulation';
-import { nameOf } from './people.ts';
+import { nameOf, type People } from './people.ts';
 import { postures, type SmallAct, type StagePerson, type StageView } from './stage-view.ts';
 
 export type StillStage = Omit<StageView, 'acts'>;
@@ -15,12 +14,12 @@ type Seen = TeamEvent & { readonly seen: true };
 /** The most of one kind shown at once: the eye follows two notes, not nine. */
 const mostOfAKind = 2;
 
-export function smallActs(before: StillStage, after: StillStage, events: readonly Seen[], cast: Cast): readonly SmallAct[] {
+export function smallActs(before: StillStage, after: StillStage, events: readonly Seen[], people: People): readonly SmallAct[] {
   const was = new Map(before.people.map((person) => [person.id, person]));
   return [
-    ...leavings(events, cast),
-    ...events.flatMap((event) => (event.kind === 'hired' ? [actOf('arrives', after, event.person, cast)] : [])),
-    ...notes(after, events, cast),
+    ...leavings(events, people),
+    ...events.flatMap((event) => (event.kind === 'hired' ? [actOf('arrives', after, event.person, people)] : [])),
+    ...notes(after, events, people),
     ...changes(was, after),
     ...lampActs(before, after),
     ...whispers(was, after),
@@ -28,29 +27,29 @@ export function smallActs(before: StillStage, after: StillStage, events: readonl
   ];
 }
 
-function leavings(events: readonly Seen[], cast: Cast): readonly SmallAct[] {
+function leavings(events: readonly Seen[], people: People): readonly SmallAct[] {
   return events.flatMap((event) =>
     event.kind === 'resignation'
-      ? [{ kind: 'leaves', person: event.person, name: nameOf(cast, event.person), seat: event.seat } as const]
+      ? [{ kind: 'leaves', person: event.person, name: nameOf(people, event.person), seat: event.seat } as const]
       : [],
   );
 }
 
-/** Reports walk to the board; somebody who sits turned to the others nods at the first. */
-function notes(after: StillStage, events: readonly Seen[], cast: Cast): readonly SmallAct[] {
-  const tellers = events.flatMap((event) => (event.kind === 'report' ? [event.person] : []));
+/** What is told walks to the board; somebody who sits turned to the others nods at the first. */
+function notes(after: StillStage, events: readonly Seen[], people: People): readonly SmallAct[] {
+  const tellers = events.flatMap((event) => (event.kind === 'report' || event.kind === 'near-miss' ? [event.person] : []));
   const carriers = [...new Set(tellers)].slice(0, mostOfAKind);
   const nods =
     carriers.length === 0 ? undefined : after.people.find((person) => person.posture === 'open' && !carriers.includes(person.id));
   return [
-    ...carriers.map((person) => actOf('note-to-board', after, person, cast)),
+    ...carriers.map((person) => actOf('note-to-board', after, person, people)),
     ...(nods ? [{ kind: 'note-pinned-nod', person: nods.id, name: nods.name } as const] : []),
   ];
 }
 
-function actOf(kind: SmallAct['kind'], after: StillStage, person: number, cast: Cast): SmallAct {
+function actOf(kind: SmallAct['kind'], after: StillStage, person: number, people: People): SmallAct {
   const present = after.people.find((one) => one.id === person);
-  return { kind, person, name: present?.name ?? nameOf(cast, person), ...(present ? { seat: present.seat } : {}) };
+  return { kind, person, name: present?.name ?? nameOf(people, person), ...(present ? { seat: present.seat } : {}) };
 }
 
 /** What changed about somebody who was there before: spoken to, set apart, turned away. */

@@ -1,7 +1,6 @@
 /** The name on the board that nobody wipes off: a story about somebody lives on in the team. */
 import { fullResponse, seatOf, stanceValue, type Cast, type CompiledStory, type StoryAct, type TrailEntry } from '#scenario';
 import { effectsOf, type Effect } from './effects.ts';
-import { nameOf } from './people.ts';
 
 /** Stories about culprits fade; below this (a team without any rests near 0.05) the name has been wiped off. */
 const storyLives = 0.12;
@@ -29,7 +28,7 @@ function whomAStoryNames(compiled: CompiledStory, entry: TrailEntry): string | u
 }
 
 function nameAt(cast: Cast, seat: number | undefined): string | undefined {
-  return seat === undefined ? undefined : nameOf(cast, seat);
+  return seat === undefined ? undefined : cast.people[seat]?.name;
 }
 
 function isStory(act: StoryAct): act is Extract<StoryAct, { act: 'story' }> {

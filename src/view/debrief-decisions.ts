@@ -1,11 +1,11 @@
 /** Each decision in the debrief: your own words, what it did at once and to whom, and what followed until the next one. */
-import type { Cast, CompiledStory, Principle, TrailEntry } from '#scenario';
+import type { CompiledStory, Principle, TrailEntry } from '#scenario';
 import type { Person, Team, TeamEvent, WeekRecord } from '#simulation';
 import { surveyPoints } from './bands.ts';
 import type { DebriefDecision } from './debrief-facts.ts';
 import { allIncidents } from './debrief-months.ts';
 import { standingChanges } from './lever-changes.ts';
-import { nameOf } from './people.ts';
+import { nameOf, peopleOf, type People } from './people.ts';
 import { visibleIncidents } from './seen.ts';
 import { tookTexts } from './took.ts';
 
@@ -46,7 +46,7 @@ function decisionView(
       trust: meanPoints(entry.team, trustPoints) - meanPoints(before, trustPoints),
       fear: meanPoints(entry.team, fearPoints) - meanPoints(before, fearPoints),
       pressure: (entry.team.pressure - before.pressure) * 100,
-      people: mostMoved(before, entry.team, compiled.cast),
+      people: mostMoved(before, entry.team, peopleOf(compiled.cast, weeks)),
       changes: standingChanges(before, entry.team),
     },
     until: whatFollowed(weeks.slice(entry.team.week + 1, untilWeek + 1)),
@@ -60,10 +60,10 @@ function meanPoints(team: Team, points: (person: Person) => number): number {
   return team.people.reduce((sum, person) => sum + points(person), 0) / Math.max(1, team.people.length);
 }
 
-function mostMoved(before: Team, after: Team, cast: Cast): DebriefDecision['effect']['people'] {
+function mostMoved(before: Team, after: Team, people: People): DebriefDecision['effect']['people'] {
   const was = new Map(before.people.map((person) => [person.id, trustPoints(person)]));
   return after.people
-    .map((person) => ({ name: nameOf(cast, person.id), trust: trustPoints(person) - (was.get(person.id) ?? trustPoints(person)) }))
+    .map((person) => ({ name: nameOf(people, person.id), trust: trustPoints(person) - (was.get(person.id) ?? trustPoints(person)) }))
     .filter(({ trust }) => Math.abs(trust) >= leastPoints)
     .toSorted((a, b) => Math.abs(b.trust) - Math.abs(a.trust))
     .slice(0, mostPeople);

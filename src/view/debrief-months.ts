@@ -1,25 +1,24 @@
 /** The debrief's table: for each month what the leader saw, beside what was true. */
-import type { Cast } from '#scenario';
 import { warmUpWeeks } from '#scenario';
 import { headline, type WeekRecord } from '#simulation';
 import type { DebriefMonth } from './debrief-facts.ts';
-import { nameOf } from './people.ts';
+import { nameOf, type People } from './people.ts';
 import { surveyAt, visibleIncidents } from './seen.ts';
 import { firstWeekOf, monthOf } from './timeline.ts';
 
 /** @param weeks warm-up, lived weeks and epilogue. @param lived how many of them are warm-up and lived. */
-export function debriefMonths(weeks: readonly WeekRecord[], lived: number, cast: Cast): readonly DebriefMonth[] {
+export function debriefMonths(weeks: readonly WeekRecord[], lived: number, people: People): readonly DebriefMonth[] {
   const last = monthOf(weeks.length - 1 - warmUpWeeks);
   const rows: DebriefMonth[] = [];
   for (let month = monthOf(-warmUpWeeks); month <= last; month++) {
     const from = firstWeekOf(month) + warmUpWeeks;
     const end = Math.min(weeks.length, firstWeekOf(month + 1) + warmUpWeeks) - 1;
-    rows.push(monthRow(month, weeks, from, end, lived, cast));
+    rows.push(monthRow(month, weeks, from, end, lived, people));
   }
   return rows;
 }
 
-function monthRow(month: number, weeks: readonly WeekRecord[], from: number, end: number, lived: number, cast: Cast): DebriefMonth {
+function monthRow(month: number, weeks: readonly WeekRecord[], from: number, end: number, lived: number, people: People): DebriefMonth {
   const records = weeks.slice(from, end + 1);
   const sum = (count: (week: WeekRecord) => number) => records.reduce((total, week) => total + count(week), 0);
   const { reporting, velocity, trust } = headline(weeks, end);
@@ -40,7 +39,7 @@ function monthRow(month: number, weeks: readonly WeekRecord[], from: number, end
       silenced: weeks[end]?.silenced ?? 0,
       unnoticed: weeks[end]?.unnoticed ?? 0,
     },
-    left: records.flatMap((week) => week.events.flatMap((event) => (event.kind === 'resignation' ? [nameOf(cast, event.person)] : []))),
+    left: records.flatMap((week) => week.events.flatMap((event) => (event.kind === 'resignation' ? [nameOf(people, event.person)] : []))),
   };
 }
 

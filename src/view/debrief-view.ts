@@ -9,7 +9,7 @@ import { debriefMonths } from './debrief-months.ts';
 import { debriefSeries } from './debrief-series.ts';
 import { shownLine } from './lines.ts';
 import { className } from './news.ts';
-import { nameOf } from './people.ts';
+import { nameOf, peopleOf } from './people.ts';
 import { said } from './said-ids.ts';
 import { visibleIncidents } from './seen.ts';
 import { stageView } from './stage.ts';
@@ -17,9 +17,10 @@ import type { StageView } from './stage-view.ts';
 
 /** @param principles the explanations of `scenarios/principles.yaml`; ids without one are left out. */
 export function debriefView(compiled: CompiledStory, played: Playthrough, months: 12 | 24, principles: readonly Principle[]): DebriefView {
-  const { story, cast } = compiled;
+  const { story } = compiled;
   const lived = played.weeks.length;
   const weeks = [...played.weeks, ...epilogue(compiled, played, months).weeks];
+  const people = peopleOf(compiled.cast, weeks);
   const { told, silenced, unnoticed } = problemsOf(played);
   const end = headline(weeks, weeks.length - 1);
   return {
@@ -30,7 +31,7 @@ export function debriefView(compiled: CompiledStory, played: Playthrough, months
     unnoticed,
     stage: debriefStage(compiled, played),
     series: debriefSeries(weeks, lived),
-    months: debriefMonths(weeks, lived, cast),
+    months: debriefMonths(weeks, lived, people),
     weeksLived: lived - warmUpWeeks,
     epilogueMonths: months,
     decisions: debriefDecisions(compiled, played, principles),
@@ -40,7 +41,7 @@ export function debriefView(compiled: CompiledStory, played: Playthrough, months
         event.kind === 'resignation'
           ? [
               {
-                name: nameOf(cast, event.person),
+                name: nameOf(people, event.person),
                 week: week.week - warmUpWeeks,
                 phase: week.week < lived ? ('lived' as const) : ('epilogue' as const),
                 blamed: event.blamed,

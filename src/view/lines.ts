@@ -1,6 +1,6 @@
 /** Lines with the speaker's name and role in place of the id. */
 import { seatOf, type CompiledStory, type Option, type SpokenLine } from '#scenario';
-import { outsiderOf, playerId, portraitOf } from './people.ts';
+import { outsiderOf, playerId } from './people.ts';
 import type { OfferedOption, ShownLine, Speaker } from './play-facts.ts';
 
 export function shownLine(compiled: CompiledStory, line: SpokenLine): ShownLine {
@@ -10,8 +10,8 @@ export function shownLine(compiled: CompiledStory, line: SpokenLine): ShownLine 
 function speakerOf(compiled: CompiledStory, who: string): Speaker {
   // The player has no name of their own; the screen says "you" for this id.
   if (who === playerId) return { who, name: '', role: compiled.story.role };
-  const person = seatOf(compiled.cast, who);
-  const portrait = person === undefined ? outsiderOf(compiled.cast, who)?.outsider : portraitOf(compiled.cast, person);
+  const seat = seatOf(compiled.cast, who);
+  const portrait = seat === undefined ? outsiderOf(compiled.cast, who)?.outsider : compiled.cast.people[seat];
   if (!portrait) throw new Error(`nobody in the cast is called "${who}"`);
   return { who, name: portrait.name, role: portrait.role };
 }

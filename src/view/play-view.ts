@@ -9,6 +9,7 @@ import { metricViews, metricWord } from './metrics.ts';
 import { newsOf } from './news.ts';
 import { shuffled } from './order.ts';
 import { otherMeasures } from './others.ts';
+import { peopleOf } from './people.ts';
 import { metricIds, type PlayStep, type PlayView } from './play-facts.ts';
 import { entryAt, stageView } from './stage.ts';
 import { monthOf } from './timeline.ts';
@@ -62,7 +63,7 @@ function stepAt(compiled: CompiledStory, played: Playthrough, cursor: number): P
         kind: 'passing',
         fromWeek: entry.fromWeek,
         toWeek: entry.week,
-        news: newsOf(compiled, entry.events, entry.week - entry.fromWeek),
+        news: newsOf(compiled, peopleOf(compiled.cast, played.weeks), entry.events, entry.week - entry.fromWeek),
         lines,
         changes: metricIds.map((id) => ({
           id,

@@ -4,7 +4,7 @@ import type { Person, Team, WeekRecord } from '#simulation';
 import { smallActs } from './acts.ts';
 import { lampOf, postureOf } from './bands.ts';
 import { nameOnBoard } from './board.ts';
-import { outsiderOf, playerId, portraitOf } from './people.ts';
+import { outsiderOf, peopleOf, playerId, portraitOf, type People } from './people.ts';
 import { heardInQuarter, isSeen, shippedInMonth, within } from './seen.ts';
 import type { StagePerson, StageView } from './stage-view.ts';
 
@@ -34,7 +34,7 @@ export function stageView(compiled: CompiledStory, played: StoryContext, cursor:
   if (cursor === 0) return { ...after, acts: [] };
   const entry = played.trail[cursor];
   const events = entry?.kind === 'passing' ? entry.events.filter(isSeen) : [];
-  return { ...after, acts: smallActs(stillStage(compiled, played, cursor - 1), after, events, compiled.cast) };
+  return { ...after, acts: smallActs(stillStage(compiled, played, cursor - 1), after, events, peopleOf(compiled.cast, played.weeks)) };
 }
 
 /** The picture without motion. */
@@ -47,8 +47,9 @@ export function stillStage(compiled: CompiledStory, played: StoryContext, cursor
   const downstairs = speakers.map((who) => seatOf(compiled.cast, who)).findLast((person) => person !== undefined);
   const board = nameOnBoard(compiled, played.trail, cursor);
   const late = whoStaysLate(played.weeks, team);
+  const people = peopleOf(compiled.cast, played.weeks);
   return {
-    people: team.people.map((person) => stagePerson(compiled, person, person.id === downstairs)),
+    people: team.people.map((person) => stagePerson(people, person, person.id === downstairs)),
     emptyChairs: team.vacancies.map((vacancy) => vacancy.seat).toSorted((a, b) => a - b),
     lamps: bays.map(([first, last]) => lampOf(team.people.filter((person) => person.seat >= first && person.seat <= last))),
     ...boardSigns(heardInQuarter(played.weeks, team.week)),
@@ -78,8 +79,8 @@ export function sunAt(week: number): number {
   return months - Math.floor(months);
 }
 
-function stagePerson(compiled: CompiledStory, person: Person, speaking: boolean): StagePerson {
-  const { name, role, silhouette } = portraitOf(compiled.cast, person.id);
+function stagePerson(people: People, person: Person, speaking: boolean): StagePerson {
+  const { name, role, silhouette } = portraitOf(people, person.id);
   return {
     id: person.id,
     name,
