@@ -10,7 +10,7 @@ import type { Hair } from './heads.ts';
 import { boxes, clipboard, laptop, mug, note } from './held.ts';
 import type { Arm, Legs, Pose, PoseName } from './poses.ts';
 import { poses } from './poses.ts';
-import { disc, group, line, n, outlined, rect, shape } from './strokes.ts';
+import { bar, disc, group, line, n, outlined, rect, shape } from './strokes.ts';
 
 export const props = ['headset', 'glasses', 'scarf', 'mug', 'bag', 'clipboard', 'none'] as const;
 export type Prop = (typeof props)[number];
@@ -42,9 +42,10 @@ export const personBox = { x: -44, y: -132, width: 92, height: 138 } as const;
 export function person(palette: Palette, look: PersonLook): string {
   const pose: Pose = poses[look.pose];
   const { silhouette } = look;
-  const cloth = look.isPlayer === true ? palette.card : palette.cloth[silhouette.cloth - 1]!; // cloth is 1-4
-  const sleeve = look.isPlayer === true ? darker(palette.card, palette.night ? 0.8 : 0.8) : darker(cloth, 0.78);
-  const other = palette.cloth[(silhouette.cloth + 1) % 4]!; // always within the four cloths
+  const [first] = palette.cloth;
+  const cloth = look.isPlayer === true ? palette.card : (palette.cloth[silhouette.cloth - 1] ?? first);
+  const sleeve = darker(cloth, 0.78);
+  const other = palette.cloth[(silhouette.cloth + 1) % 4] ?? first;
   const sits = pose.legs === 'sit';
   const arm = (to: Arm, far: boolean) =>
     line(`M${far ? -8 : 8} ${far ? -67 : -68}L${to[0]} ${to[1]}L${to[2]} ${to[3]}`, far ? darker(sleeve, 0.9) : sleeve, 8.5) +
@@ -88,7 +89,7 @@ function legs(palette: Palette, how: Legs): string {
   const shoe = (x: number, y: number) => shape(`M${x} ${y}v-6h9q6 1 6 6z`, palette.figure);
   switch (how) {
     case 'stand':
-      return line('M-6 -36V-4M6 -36V-4', palette.leg, 10, 'stroke-linecap="butt"') + shoe(-11, 0) + shoe(1, 0);
+      return bar('M-6 -36V-4M6 -36V-4', palette.leg, 10) + shoe(-11, 0) + shoe(1, 0);
     case 'sit':
       return line('M-3 -24L17 -24L17 -3', palette.leg, 10) + shape('M12 0v-6h10q7 1 7 6z', palette.figure);
     case 'stride':

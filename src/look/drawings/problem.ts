@@ -1,6 +1,6 @@
 /** A problem is one hexagon: told is solid with a tick, known but not told is hatched, noticed by nobody is thin dots, fixed is an outline with a tick. */
 import type { Palette } from '../palette.ts';
-import { line, n, outlined, shape } from './strokes.ts';
+import { bar, line, n, outlined, shape } from './strokes.ts';
 
 export const problemKinds = ['told', 'known', 'unnoticed', 'fixed'] as const;
 export type ProblemKind = (typeof problemKinds)[number];
@@ -12,9 +12,7 @@ export function problem(palette: Palette, kind: ProblemKind, x: number, y: numbe
     case 'told':
       return shape(edge, palette.reporting) + tick(palette.card, x, y, r);
     case 'known':
-      return (
-        shape(edge, palette.paper) + line(hatching(x, y, r, 6), palette.ink, 2, 'stroke-linecap="butt"') + line(edge, palette.ink, 2.4)
-      );
+      return shape(edge, palette.paper) + bar(hatching(x, y, r, 6), palette.ink, 2) + line(edge, palette.ink, 2.4);
     case 'unnoticed':
       return line(edge, palette.ink, 2.2, 'stroke-dasharray="0.1 4.8"');
     case 'fixed':
@@ -31,7 +29,7 @@ export function hexagon(x: number, y: number, r: number): string {
 
 function tick(colour: string, x: number, y: number, r: number): string {
   const d = `M${n(x - r * 0.42)} ${n(y + r * 0.02)}l${n(r * 0.3)} ${n(r * 0.32)}l${n(r * 0.52)} ${n(-r * 0.64)}`;
-  return line(d, colour, n(r * 0.2), 'stroke-linecap="butt"');
+  return bar(d, colour, n(r * 0.2));
 }
 
 const half = 0.5;

@@ -5,9 +5,11 @@ import { bar, n, rect, shape } from './strokes.ts';
 
 const eaves = 34;
 
+/** Where a strut meets the rafter. */
+const truss = (share: number) => ({ x: n(left + (right - left) * share), y: 44 });
+
 /** Attic with its truss, and one warm wall for all rooms. */
 export function houseBack(palette: Palette): string {
-  const truss = (share: number) => ({ x: n(left + (right - left) * share), y: n(44) });
   const a = truss(0.275);
   const b = truss(0.725);
   return (

@@ -32,8 +32,10 @@ const seats: readonly Seat[] = [3, 3, 2, 2].flatMap((of, bay) =>
   Array.from({ length: of }, (_, index) => ({ bay, index, of, at: [24, of === 3 ? 99 : 97, 135][index] ?? 24 })),
 );
 
+const seatOf = (seat: number): Seat => seats[seat] ?? { bay: 3, at: 24, index: 0, of: 2 };
+
 /** The bay of a seat, for those who follow the lamps. */
-export const bayOfSeat = (seat: number): number => seats[seat]?.bay ?? 3;
+export const bayOfSeat = (seat: number): number => seatOf(seat).bay;
 
 /** Somewhere in a bay, counted from the end where its desk stands. */
 export function inBay(bay: number, at: number): number {
@@ -45,7 +47,7 @@ export function inBay(bay: number, at: number): number {
 export const inward = (bay: number): 1 | -1 => (bays[bay]?.mirrored === true ? -1 : 1);
 
 export const seatPlace = (seat: number): { readonly x: number; readonly facing: 1 | -1; readonly isDesk: boolean } => {
-  const { bay, at, index } = seats[seat] ?? seats[9]!; // the tenth seat exists
+  const { bay, at, index } = seatOf(seat);
   return { x: inBay(bay, at), facing: inward(bay), isDesk: index === 0 };
 };
 
@@ -117,7 +119,7 @@ const openPoses = ['open-palm', 'open-hip', 'open-high'] as const;
 
 function atSeat(facts: HouseFacts, person: HousePerson): Placed {
   const seat = seatPlace(person.seat);
-  const { bay, index } = seats[person.seat] ?? seats[9]!; // the tenth seat exists
+  const { bay, index } = seatOf(person.seat);
   const out = -inward(bay) as 1 | -1;
   const put = (x: number, facing: 1 | -1, pose: PoseName, held?: Held) =>
     standing(person, x, upperFloor, facing, pose, 'up', 1 / downstairs, held);
@@ -125,7 +127,7 @@ function atSeat(facts: HouseFacts, person: HousePerson): Placed {
   switch (person.posture) {
     case 'open': {
       const x = seat.isDesk ? inBay(bay, 46) : seat.x;
-      const pose = hasMug ? 'open-mug' : openPoses[(person.seat + index) % openPoses.length]!; // within the list
+      const pose = hasMug ? 'open-mug' : (openPoses[(person.seat + index) % openPoses.length] ?? 'open-palm');
       return put(x, towardsMates(facts, person, x), pose, hasMug ? 'mug' : undefined);
     }
     case 'working':
@@ -145,7 +147,7 @@ function towardsMates(facts: HouseFacts, person: HousePerson, x: number): 1 | -1
   const bay = bayOfSeat(person.seat);
   const mates = facts.people.filter((mate) => mate.id !== person.id && bayOfSeat(mate.seat) === bay && !mate.alone && !mate.speaking);
   const distance = (mate: HousePerson) => Math.abs(seatPlace(mate.seat).x - x) + (mate.posture === 'open' ? 0 : 200);
-  const [nearest] = [...mates].sort((a, b) => distance(a) - distance(b));
+  const [nearest] = mates.toSorted((a, b) => distance(a) - distance(b));
   if (!nearest) return inward(bay);
   return seatPlace(nearest.seat).x < x ? -1 : 1;
 }
