@@ -4,6 +4,7 @@
  * Symbols in brackets are those of the model specification (README, "The model").
  */
 import type { LeverSettings } from './levers.ts';
+import type { TeamMemory } from './team-memory.ts';
 
 /** The twelve classes of latent condition: eight of operations, then four of security. Order is part of the draw names. */
 export const conditionClasses = [
@@ -136,9 +137,6 @@ export type Team = {
   /** Nobody with `person.id` here leaves before that week (a story needs them). */
   readonly staying: Readonly<Record<number, number>>;
 };
-
-/** The simulation's own bookkeeping. JSON; its fields are defined beside the week loop. */
-export type TeamMemory = Readonly<Record<string, unknown>>;
 
 export const startPresets = ['neutral', 'blame-heavy', 'generative'] as const;
 export type StartPreset = (typeof startPresets)[number];

@@ -29,7 +29,7 @@ export type WeekRecord = {
   readonly batch: number;
   /** Batch-units deployed that did not fail. */
   readonly delivered: number;
-  /** Engineers present. */
+  /** Engineers who worked this week. */
   readonly engineers: number;
   /** Mean psychological safety, 1..7, and mean fear, 0..1. */
   readonly trust: number;
@@ -47,7 +47,7 @@ export type WeekRecord = {
   readonly known: number;
   readonly born: number;
   readonly closed: number;
-  /** Effective gates, bypass share y, compliance seen. */
+  /** Approval gates A and documentation D at the week's end, bypass share y, compliance the leader sees (1 - y pbar). */
   readonly gates: number;
   readonly paper: number;
   readonly bypass: number;
@@ -65,6 +65,8 @@ export type WeekRecord = {
   /** Open security item-weeks and closures this week (time to remediate is their ratio over 26 weeks). */
   readonly securityOpen: number;
   readonly securityClosed: number;
+  readonly securityOpenBySeverity: BySeverity;
+  readonly securityClosedBySeverity: BySeverity;
   readonly left: number;
   readonly fixes: number;
   readonly events: readonly TeamEvent[];
