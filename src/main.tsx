@@ -1,0 +1,141 @@
+/** Where everything meets: the scenarios, the shelf of this browser, the machine of the screens and the page. */
+import '@fontsource-variable/atkinson-hyperlegible-mono/wght.css';
+import '@fontsource-variable/atkinson-hyperlegible-next/wght.css';
+import '@fontsource-variable/bricolage-grotesque/wght.css';
+import './screen/style/index.css';
+import { computed, signal } from '@preact/signals';
+import { render } from 'preact';
+import { createActor } from 'xstate';
+import { version } from '../package.json';
+import { compile } from '#scenario';
+import { loadCast, loadGlossary, loadPrinciples, loadScenario, scenarioList } from '#scenarios';
+import {
+  AboutScreen,
+  App,
+  applySettings,
+  browserStore,
+  DebriefScreen,
+  downloadText,
+  hashOf,
+  LoadingScreen,
+  LostScreen,
+  NoteScreen,
+  PlayScreen,
+  readRoute,
+  ScenariosScreen,
+  SettingsScreen,
+  TitleScreen,
+  type Game,
+  type OpenScreen,
+} from '#screen';
+import { encode, openShelf } from '#session';
+import { say, saySaid } from '#words';
+import { screensMachine, type ScreensEvent, type ScreensSnapshot } from './screens.ts';
+
+const randomText = (): string => crypto.getRandomValues(new Uint32Array(2)).reduce((text, part) => text + part.toString(36), '');
+
+const game: Game = {
+  version,
+  scenarios: scenarioList,
+  shelf: openShelf(browserStore(), randomText()),
+  async load(scenario) {
+    const [story, cast] = await Promise.all([loadScenario(scenario), loadCast()]);
+    return compile(story, cast);
+  },
+  glossary: loadGlossary,
+  principles: loadPrinciples,
+  newSeed: randomText,
+  now: Date.now,
+};
+
+applySettings(document.documentElement);
+const actor = createActor(screensMachine, { input: { game, route: readRoute(location.hash) } });
+const snapshot = signal(actor.getSnapshot());
+actor.subscribe((next) => (snapshot.value = next));
+addEventListener('hashchange', () => actor.send({ type: 'go', route: readRoute(location.hash) }));
+actor.start();
+
+const root = document.getElementById('app');
+if (root) {
+  root.replaceChildren();
+  render(<App game={game} screen={computed(() => screenOf(snapshot.value, actor.send))} />, root);
+}
+
+/** The page for a state of the screens. */
+function screenOf(state: ScreensSnapshot, send: (event: ScreensEvent) => void): OpenScreen {
+  const { route, desk, compiled, played, principles, refused } = state.context;
+  const scenario = 'scenario' in route ? route.scenario : '';
+  const card = scenarioList.find(({ id }) => id === scenario);
+  const page = (name: string, content: OpenScreen['content']): OpenScreen => ({
+    key: `${hashOf(route)} ${JSON.stringify(state.value)} ${name}`,
+    title: name === '' ? say('game.name') : say('page.title', { page: name }),
+    content,
+  });
+  const begin = (how: Extract<ScreensEvent, { type: 'begin' }>['how'], which = scenario) => send({ type: 'begin', scenario: which, how });
+
+  if (state.matches('title')) return page('', <TitleScreen resumable={resumable()} />);
+  if (state.matches('settings')) return page(say('settings.title'), <SettingsScreen game={game} />);
+  if (state.matches('about')) return page(say('about.title'), <AboutScreen game={game} />);
+  if (state.matches('scenarios')) {
+    const intents = { begin: (id: string, seed?: string) => begin(seed === undefined ? {} : { seed }, id) };
+    return page(say('scenarios.title'), <ScenariosScreen game={game} intents={intents} />);
+  }
+  if (state.matches({ play: 'note' }) && card) return page(card.title, <NoteScreen card={card} onBegin={() => send({ type: 'accept' })} />);
+  if (state.matches({ play: 'playing' }) && desk) {
+    return page(desk.compiled.story.title, <PlayScreen desk={desk} game={game} onDebrief={() => send({ type: 'finish' })} />);
+  }
+  if (state.matches({ debrief: 'showing' }) && compiled && played) {
+    const intents = {
+      replayFrom: (decision: number) => begin({ from: played.session, decision }),
+      playAgain: (luck: 'same' | 'new') => begin(luck === 'same' ? { seed: played.session.seed } : {}),
+    };
+    return page(
+      say('debrief.page', { title: compiled.story.title }),
+      <DebriefScreen compiled={compiled} played={played} principles={principles ?? []} intents={intents} />,
+    );
+  }
+  if ((state.matches({ play: 'refused' }) || state.matches({ debrief: 'refused' })) && refused) {
+    return page(
+      say('refused.heading'),
+      <LostScreen heading={say('refused.heading')} text={saySaid({ id: `problem.${refused.problem.kind}` })}>
+        <button type="button" class="button primary" onClick={() => begin({})}>
+          {say('refused.begin')}
+        </button>
+        <button type="button" class="button" onClick={() => downloadText('second-story-playthrough.txt', encode(refused.session))}>
+          {say('save.download')}
+        </button>
+      </LostScreen>,
+    );
+  }
+  if (state.matches({ play: 'failed' }) || state.matches({ debrief: 'failed' })) {
+    return page(
+      say('failed.heading'),
+      <LostScreen heading={say('failed.heading')} text={say('failed.text')}>
+        <button type="button" class="button primary" onClick={() => send({ type: 'retry' })}>
+          {say('failed.retry')}
+        </button>
+      </LostScreen>,
+    );
+  }
+  if (state.matches({ debrief: 'nothing' })) {
+    return page(
+      say('nothing.heading'),
+      <LostScreen heading={say('nothing.heading')} text={say('nothing.text')}>
+        <a class="button primary" href={`#play/${encodeURIComponent(scenario)}`}>
+          {say('nothing.play')}
+        </a>
+      </LostScreen>,
+    );
+  }
+  if (state.matches('unknown')) {
+    return page(say('lost.heading'), <LostScreen heading={say('lost.heading')} text={say('lost.text', { hash: hashOf(route) })} />);
+  }
+  return page(say('loading'), <LoadingScreen />);
+}
+
+/** The playthrough touched last, if it is not over and its scenario is still here. */
+function resumable() {
+  const last = game.shelf.contents().resumable.find(({ session }) => scenarioList.some(({ id }) => id === session.scenario));
+  const title = scenarioList.find(({ id }) => id === last?.session.scenario)?.title;
+  return last && title !== undefined ? { scenario: last.session.scenario, title, session: last.session } : undefined;
+}

@@ -1,0 +1,65 @@
+/** About: what this is, what it keeps, what it cannot know, and how to report a problem. */
+import { useSignal } from '@preact/signals';
+import { encode } from '#session';
+import { say } from '#words';
+import { copyText } from './download.ts';
+import type { Game } from './game.ts';
+import { TopBar } from './top-bar.tsx';
+
+const licences = ['atkinson-hyperlegible-next', 'atkinson-hyperlegible-mono', 'bricolage-grotesque', 'libraries'] as const;
+
+export function AboutScreen({ game }: { game: Game }) {
+  const reported = useSignal<'copied' | 'downloaded' | undefined>(undefined);
+  const report = async () => (reported.value = await copyText('second-story-report.txt', reportText(game)));
+  return (
+    <div class="page">
+      <TopBar title={say('about.title')} />
+      <main id="main" class="page-body narrow" tabindex={-1}>
+        <h2 class="page-heading" tabindex={-1} data-focus>
+          {say('about.heading')}
+        </h2>
+        <p>{say('about.what')}</p>
+        <p>{say('about.stories')}</p>
+        <h3>{say('about.model')}</h3>
+        <p>{say('about.model-text')}</p>
+        <h3>{say('about.privacy')}</h3>
+        <p>{say('about.privacy-text')}</p>
+        <h3>{say('about.browsers')}</h3>
+        <p>{say('about.browsers-text')}</p>
+        <h3>{say('about.report')}</h3>
+        <p>{say('about.report-text')}</p>
+        <div class="buttons">
+          <button type="button" class="button" onClick={report}>
+            {say('about.report-copy')}
+          </button>
+        </div>
+        <p role="status">{reported.value ? say(`report.${reported.value}`) : ''}</p>
+        <h3>{say('about.licences')}</h3>
+        <p>{say('about.licences-text')}</p>
+        <ul class="plain-list">
+          {licences.map((name) => (
+            <li key={name}>
+              <a href={`./licences/${name}.txt`}>{say(`about.licence.${name}`)}</a>
+            </li>
+          ))}
+        </ul>
+        <p class="soft">{say('about.version', { version: game.version })}</p>
+      </main>
+    </div>
+  );
+}
+
+/** What somebody needs to see a problem with their own eyes: the version, the browser, and the playthrough. */
+export function reportText(game: Game, because?: string): string {
+  const { resumable, finished } = game.shelf.contents();
+  const last = [...resumable, ...finished].toSorted((a, b) => b.touched - a.touched)[0];
+  return [
+    `Second Story ${game.version}`,
+    navigator.userAgent,
+    location.hash,
+    because ?? '',
+    last ? encode(last.session) : '',
+  ]
+    .filter(Boolean)
+    .join('\n');
+}

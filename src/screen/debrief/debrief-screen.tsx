@@ -1,0 +1,163 @@
+/** The debrief: the house opened to the soil, and what you could not see beside what you saw. */
+import { computed, useSignal } from '@preact/signals';
+import { useMemo } from 'preact/hooks';
+import type { CompiledStory, Principle } from '#scenario';
+import type { Playthrough } from '#session';
+import { debriefView, type DebriefView } from '#view';
+import { say, saySaid } from '#words';
+import { LiveStage } from '../live-stage.tsx';
+import { LineText } from '../play/line.tsx';
+import { StageInWords } from '../play/stage-panel.tsx';
+import { changeSettings, isTextOnly, settings } from '../settings.ts';
+import { TopBar } from '../top-bar.tsx';
+import { Decisions } from './decisions.tsx';
+import { Headline } from './headline.tsx';
+import { MonthsTable } from './months-table.tsx';
+import { Strips } from './strips.tsx';
+
+export type DebriefIntents = {
+  replayFrom(decision: number): void;
+  playAgain(luck: 'same' | 'new'): void;
+};
+
+type Props = { compiled: CompiledStory; played: Playthrough; principles: readonly Principle[]; intents: DebriefIntents };
+
+export function DebriefScreen({ compiled, played, principles, intents }: Props) {
+  const months = useSignal<12 | 24>(12);
+  const view = useMemo(() => debriefView(compiled, played, months.value, principles), [played, months.value]);
+  const stage = useMemo(() => computed(() => view.stage), [view]);
+  return (
+    <div class="debrief">
+      <TopBar title={view.scenario.title} detail={say('debrief.title')}>
+        <button
+          type="button"
+          class="button top-wide"
+          aria-pressed={settings.value.textOnly}
+          onClick={() => changeSettings({ textOnly: !settings.value.textOnly })}
+        >
+          {say('play.text-only')}
+        </button>
+        <button type="button" class="button" onClick={() => print()}>
+          {say('debrief.print')}
+        </button>
+      </TopBar>
+      <main id="main" class="debrief-grid" tabindex={-1}>
+        {isTextOnly.value ? (
+          <StageInWords stage={view.stage} />
+        ) : (
+          <section class="stage-panel" aria-label={say('stage.label')}>
+            <LiveStage stage={stage} opensCellar />
+          </section>
+        )}
+        <div class="debrief-body">
+          <section>
+            <Headline view={view} />
+            <Strips view={view} />
+            <div class="buttons screen-only">
+              <Again view={view} intents={intents} />
+              <button type="button" class="button" onClick={() => (months.value = months.value === 12 ? 24 : 12)}>
+                {say(months.value === 12 ? 'debrief.to-24' : 'debrief.to-12')}
+              </button>
+            </div>
+          </section>
+          <Ending view={view} />
+          <section aria-labelledby="your-decisions">
+            <h2 id="your-decisions">{say('debrief.decisions')}</h2>
+            <Decisions decisions={view.decisions} onReplayFrom={intents.replayFrom} />
+          </section>
+          <section aria-labelledby="by-month">
+            <h2 id="by-month">{say('months.title')}</h2>
+            <p>{say('months.note')}</p>
+            <MonthsTable months={view.months} />
+          </section>
+          <WhatBroke view={view} />
+          <section class="what-next" aria-labelledby="what-next">
+            <h2 id="what-next">{say('debrief.next')}</h2>
+            <p>{say('debrief.next-text')}</p>
+            <div class="buttons screen-only">
+              <button type="button" class="button primary" onClick={() => intents.playAgain('same')}>
+                {say('debrief.same-luck')}
+              </button>
+              <button type="button" class="button" onClick={() => intents.playAgain('new')}>
+                {say('debrief.new-luck')}
+              </button>
+              <a class="button" href="#scenarios">
+                {say('debrief.done')}
+              </a>
+            </div>
+          </section>
+        </div>
+      </main>
+    </div>
+  );
+}
+
+/** The decision that cost the most trust is the one to try otherwise. */
+function Again({ view, intents }: { view: DebriefView; intents: DebriefIntents }) {
+  const dearest = view.decisions.toSorted((a, b) => a.effect.trust - b.effect.trust)[0];
+  if (!dearest) return null;
+  return (
+    <button type="button" class="button primary" onClick={() => intents.replayFrom(dearest.number)}>
+      {say('decision.replay', { number: dearest.number })}
+    </button>
+  );
+}
+
+function Ending({ view }: { view: DebriefView }) {
+  const { title, lines, reflect } = view.ending;
+  return (
+    <section aria-labelledby="ending">
+      <h2 id="ending">{say('debrief.ending', { title })}</h2>
+      <ol class="lines">
+        {lines.map((line, index) => (
+          <li key={index} class="line">
+            <LineText line={line} />
+          </li>
+        ))}
+      </ol>
+      <h3>{say('debrief.reflect')}</h3>
+      <ul class="reflect">
+        {reflect.map((question) => (
+          <li key={question}>{question}</li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function WhatBroke({ view }: { view: DebriefView }) {
+  return (
+    <section aria-labelledby="what-broke">
+      <h2 id="what-broke">{say('debrief.incidents')}</h2>
+      {view.incidents.length === 0 ? (
+        <p>{say('debrief.no-incidents')}</p>
+      ) : (
+        <ul class="incident-list">
+          {view.incidents.map((incident, index) => (
+            <li key={index}>
+              <b>{saySaid(incident.title)}</b>
+              <span class="soft">
+                {say('debrief.incident', {
+                  week: incident.week + 1,
+                  severity: incident.severity,
+                  seen: incident.seen ? 'yes' : 'no',
+                  knew: incident.somebodyKnew ? 'yes' : 'no',
+                })}
+              </span>
+            </li>
+          ))}
+        </ul>
+      )}
+      <h3>{say('debrief.left')}</h3>
+      {view.left.length === 0 ? (
+        <p>{say('debrief.nobody-left')}</p>
+      ) : (
+        <ul class="plain-list">
+          {view.left.map(({ name, week, phase, blamed }) => (
+            <li key={`${name} ${week}`}>{say('debrief.left-line', { name, week: week + 1, phase, blamed: blamed ? 'yes' : 'no' })}</li>
+          ))}
+        </ul>
+      )}
+    </section>
+  );
+}

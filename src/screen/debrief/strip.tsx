@@ -1,0 +1,108 @@
+/** One metric in the debrief as a strip: what was true, lived and then "if you go on like this", with the same numbers in a table. */
+import { markPath, metricMarks } from '#look';
+import { useRef } from 'preact/hooks';
+import type { DebriefSeries } from '#view';
+import { say, saySaid } from '#words';
+import { MetricMark } from '../metric-mark.tsx';
+import { useSize } from '../use-size.ts';
+
+export const weeksInMonth = 13 / 3;
+const height = 108;
+const margin = { left: 4, top: 12, bottom: 12 };
+
+/** Where a strip's months lie: the same for the flags above, the strips and the scale below. */
+export type StripScale = { readonly width: number; readonly right: number; readonly weeks: number };
+export const xOf = ({ width, right, weeks }: StripScale, week: number): number =>
+  margin.left + (Math.min(week, weeks) / weeks) * (width - margin.left - right);
+
+export function useStripScale(weeks: number) {
+  const box = useRef<HTMLDivElement>(null);
+  const { width } = useSize(box);
+  const scale: StripScale = { width: width || 560, right: width > 0 && width < 440 ? 14 : 168, weeks };
+  return { box, scale };
+}
+
+export function Strip({ series, scale, weeksLived, flags }: { series: DebriefSeries; scale: StripScale; weeksLived: number; flags: readonly number[] }) {
+  const { id, truth, seen, epilogue, range } = series;
+  const mark = metricMarks[id];
+  const colour = `var(--${mark.colour})`;
+  const [low, high] = range;
+  const y = (value: number) => height - margin.bottom - ((value - low) / (high - low)) * (height - margin.top - margin.bottom);
+  const x = (week: number) => xOf(scale, week);
+  const path = (values: readonly number[], from: number) =>
+    values.map((value, index) => `${index === 0 ? 'M' : 'L'}${x(from + index).toFixed(1)} ${y(value).toFixed(1)}`).join('');
+  const whole = [...truth, ...epilogue];
+  const last = whole.at(-1) ?? low;
+  const base = height - margin.bottom;
+  return (
+    <div class="strip">
+      <div class="strip-name">
+        <MetricMark id={id} />
+        <b>{say(`metric.${id}`)}</b>
+        <span class="strip-end-word">{saySaid(series.endWord)}</span>
+      </div>
+      <svg
+        class="strip-chart"
+        viewBox={`0 0 ${scale.width} ${height}`}
+        role="img"
+        aria-label={say('strip.spoken', {
+          metric: id,
+          start: saySaid(series.startWord),
+          lived: saySaid(series.livedWord),
+          end: saySaid(series.endWord),
+        })}
+      >
+        <rect x={x(weeksLived)} y={4} width={x(scale.weeks) - x(weeksLived)} height={base - 4} fill="var(--hair)" opacity="0.3" />
+        <path d={`M${x(weeksLived)} 4V${base}`} stroke="var(--line)" stroke-width="1.6" stroke-dasharray="3 5" />
+        {flags.map((week, index) => (
+          <path key={index} d={`M${x(week)} 4V${base}`} stroke="var(--line)" stroke-width="1.4" />
+        ))}
+        <path d={`M${x(0)} ${base}H${x(scale.weeks)}`} stroke="var(--ink)" stroke-width="2" />
+        {seen && <path d={path(seen, 0)} fill="none" stroke="var(--soft)" stroke-width="2" stroke-dasharray="5 4" />}
+        <path d={path(whole, 0)} fill="none" stroke={colour} stroke-width="4" stroke-dasharray={mark.dash} stroke-linecap={mark.cap} />
+        <path d={markPath(mark.shape, x(scale.weeks), y(last), 6.4)} fill={colour} />
+        {scale.right > 100 && (
+          <text x={x(scale.weeks) + 16} y={y(last) + 5} class="strip-word" aria-hidden="true">
+            {saySaid(series.endWord)}
+          </text>
+        )}
+      </svg>
+      <StripTable series={series} weeksLived={weeksLived} />
+    </div>
+  );
+}
+
+/** The numbers of a strip, month by month, behind a button of their own. */
+function StripTable({ series, weeksLived }: { series: DebriefSeries; weeksLived: number }) {
+  const whole = [...series.truth, ...series.epilogue];
+  const months = Array.from({ length: Math.floor(whole.length / weeksInMonth) }, (_, index) => index + 1);
+  const at = (values: readonly number[], month: number) => values[Math.round(month * weeksInMonth) - 1];
+  return (
+    <details class="strip-table">
+      <summary>{say('strip.numbers', { metric: series.id })}</summary>
+      <div class="table-frame">
+        <table>
+          <thead>
+            <tr>
+              <th scope="col">{say('months.month')}</th>
+              <th scope="col">{say('strip.true', { metric: series.id })}</th>
+              {series.seen && <th scope="col">{say('strip.seen')}</th>}
+            </tr>
+          </thead>
+          <tbody>
+            {months.map((month) => {
+              const shown = series.seen ? at(series.seen, month) : undefined;
+              return (
+                <tr key={month}>
+                  <th scope="row">{say(month * weeksInMonth <= weeksLived + 0.5 ? 'strip.month' : 'strip.month-ahead', { month })}</th>
+                  <td>{Math.round(at(whole, month) ?? 0)}</td>
+                  {series.seen && <td>{shown === undefined ? '–' : Math.round(shown)}</td>}
+                </tr>
+              );
+            })}
+          </tbody>
+        </table>
+      </div>
+    </details>
+  );
+}

@@ -1,0 +1,73 @@
+/** The three strips under each other, with the flags of the decisions above and the months below. */
+import type { DebriefView } from '#view';
+import { say } from '#words';
+import { spread } from '../play/ruler.tsx';
+import { Strip, useStripScale, weeksInMonth, xOf, type StripScale } from './strip.tsx';
+
+export function Strips({ view }: { view: DebriefView }) {
+  const weeks = Math.max(1, ...view.series.map(({ truth, epilogue }) => truth.length + epilogue.length - 1));
+  const { box, scale } = useStripScale(weeks);
+  const flags = view.decisions.map(({ week }) => week);
+  return (
+    <div class="strips">
+      <div class="strip-row">
+        <div ref={box} class="strip-measure">
+          <Flags view={view} scale={scale} />
+        </div>
+      </div>
+      {view.series.map((series) => (
+        <Strip key={series.id} series={series} scale={scale} weeksLived={view.weeksLived} flags={flags} />
+      ))}
+      <div class="strip-row">
+        <Months months={view.epilogueMonths} scale={scale} />
+      </div>
+      <p class="soft small">{say('strips.note')}</p>
+    </div>
+  );
+}
+
+function Flags({ view, scale }: { view: DebriefView; scale: StripScale }) {
+  const flags = spread(view.decisions, (week) => week / weeksInMonth);
+  const rows = Math.max(1, ...flags.map(({ row }) => row + 1));
+  const tall = rows * 22 + 10;
+  const middle = (xOf(scale, view.weeksLived) + xOf(scale, scale.weeks)) / 2;
+  return (
+    <svg class="strip-chart" viewBox={`0 0 ${scale.width} ${tall}`} aria-hidden="true">
+      {flags.map(({ number, week, row }) => {
+        const x = xOf(scale, week);
+        const top = (rows - 1 - row) * 22 + 2;
+        return (
+          <g key={number}>
+            <path d={`M${x} ${top}V${tall}`} stroke="var(--ink)" stroke-width="2" />
+            <path d={`M${x} ${top}h22l-6 9l6 9h-22z`} fill="var(--ink)" />
+            <text x={x + 9} y={top + 13.4} class="flag-number" text-anchor="middle">
+              {number}
+            </text>
+          </g>
+        );
+      })}
+      <text x={middle} y={tall - 10} class="strip-note" text-anchor="middle">
+        {say('ruler.ahead')}
+      </text>
+    </svg>
+  );
+}
+
+function Months({ months, scale }: { months: number; scale: StripScale }) {
+  const step = months > 12 ? 6 : 3;
+  const ticks = Array.from({ length: months / step + 1 }, (_, index) => index * step);
+  return (
+    <svg class="strip-chart" viewBox={`0 0 ${scale.width} 22`} aria-hidden="true">
+      {ticks.map((month) => (
+        <text key={month} x={xOf(scale, month * weeksInMonth)} y="16" class="month-number" text-anchor={month === 0 ? 'start' : 'middle'}>
+          {month}
+        </text>
+      ))}
+      {scale.right > 100 && (
+        <text x={xOf(scale, scale.weeks) + 22} y="16" class="strip-note">
+          {say('strips.months')}
+        </text>
+      )}
+    </svg>
+  );
+}

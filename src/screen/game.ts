@@ -1,0 +1,18 @@
+/** What the screens are given by `main.tsx`: the scenarios, the shelf of this browser, and the few things that come from outside. */
+import type { CompiledStory, GlossaryTerm, Principle } from '#scenario';
+import type { ScenarioCard } from '#scenarios';
+import type { Shelf } from '#session';
+
+export type { ScenarioCard };
+
+export type Game = {
+  readonly version: string;
+  readonly scenarios: readonly ScenarioCard[];
+  readonly shelf: Shelf;
+  load(scenario: string): Promise<CompiledStory>;
+  glossary(): Promise<readonly GlossaryTerm[]>;
+  principles(): Promise<readonly Principle[]>;
+  newSeed(): string;
+  /** Milliseconds since 1970. */
+  now(): number;
+};

@@ -1,0 +1,19 @@
+/** The pages of the game, in Preact. */
+export { App } from './app.tsx';
+export type { OpenScreen } from './app.tsx';
+export { AboutScreen } from './about-screen.tsx';
+export { browserStore } from './browser-store.ts';
+export { DebriefScreen } from './debrief/debrief-screen.tsx';
+export { downloadText } from './download.ts';
+export type { Game, ScenarioCard } from './game.ts';
+export { LoadingScreen, LostScreen } from './lost-screen.tsx';
+export { NoteScreen } from './note-screen.tsx';
+export { openDesk } from './play/desk.ts';
+export type { Desk } from './play/desk.ts';
+export { PlayScreen } from './play/play-screen.tsx';
+export { hashOf, readRoute } from './route.ts';
+export type { Route } from './route.ts';
+export { ScenariosScreen } from './scenarios-screen.tsx';
+export { applySettings } from './settings.ts';
+export { SettingsScreen } from './settings-screen.tsx';
+export { TitleScreen } from './title-screen.tsx';

@@ -1,0 +1,104 @@
+/** The play screen: the house on one side, the desk with the words on the other, measures and months along the foot. */
+import { useComputed, useSignalEffect } from '@preact/signals';
+import { useEffect, useMemo, useRef } from 'preact/hooks';
+import { describeStage } from '#view';
+import { say, saySaid } from '#words';
+import { announce } from '../announcer.tsx';
+import type { Game } from '../game.ts';
+import { Notice } from '../notice.tsx';
+import { TopBar } from '../top-bar.tsx';
+import { changeSettings, settings } from '../settings.ts';
+import type { Desk } from './desk.ts';
+import { DeskStep } from './desk-step.tsx';
+import { answerKey } from './keys.ts';
+import { Metrics } from './metrics.tsx';
+import { createOpenPanel, Panels } from './panels.tsx';
+import { Ruler } from './ruler.tsx';
+import { StagePanel } from './stage-panel.tsx';
+
+export function PlayScreen({ desk, game, onDebrief }: { desk: Desk; game: Game; onDebrief: () => void }) {
+  const panel = useMemo(createOpenPanel, [desk]);
+  const paused = useComputed(() => panel.value !== undefined);
+  const stage = useComputed(() => desk.view.value.stage);
+  const words = useRef<HTMLElement>(null);
+  const lastAnnounced = useRef('');
+  const view = desk.view.value;
+  const { calendar, scenario } = view;
+
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent) => answerKey(event, desk, panel) && event.preventDefault();
+    document.addEventListener('keydown', onKey);
+    return () => document.removeEventListener('keydown', onKey);
+  }, [desk]);
+  useFocusOfStep(desk, words);
+  useSignalEffect(() => {
+    // One message a step: what the picture shows, if it changed.
+    void desk.turn.value;
+    const text = describeStage(desk.view.value.stage).map(saySaid).join(' ');
+    if (text !== lastAnnounced.current) announce(text);
+    lastAnnounced.current = text;
+  });
+
+  return (
+    <div class="play">
+      <TopBar
+        title={scenario.title}
+        detail={say('play.month', { month: calendar.month, months: calendar.months })}
+        detailShort={say('play.month-short', { month: calendar.month, months: calendar.months })}
+      >
+        <button type="button" class="button top-wide" onClick={() => (panel.value = 'log')}>
+          {say('play.log')}
+        </button>
+        <button type="button" class="button top-wide" onClick={() => (panel.value = 'decisions')}>
+          {say('play.decisions')}
+        </button>
+        <button
+          type="button"
+          class="button top-wide"
+          aria-pressed={settings.value.textOnly}
+          onClick={() => changeSettings({ textOnly: !settings.value.textOnly })}
+        >
+          {say('play.text-only')}
+        </button>
+        <button type="button" class="button" onClick={() => (panel.value = 'pause')} aria-label={say('play.pause-label')}>
+          <span class="top-word">{say('play.pause')}</span>
+          <span class="top-sign" aria-hidden="true">
+            ☰
+          </span>
+        </button>
+      </TopBar>
+      <main id="main" class="play-grid" tabindex={-1}>
+        <StagePanel stage={stage} paused={paused} />
+        <section class="desk" ref={words} id="words" tabindex={-1} aria-labelledby="place">
+          {desk.problem.value && <Notice text={saySaid(desk.problem.value)} onClose={() => (desk.problem.value = undefined)} />}
+          <DeskStep desk={desk} paused={paused} onDebrief={onDebrief} />
+        </section>
+        <section class="foot" aria-label={say('play.foot')}>
+          <Metrics metrics={view.metrics} />
+          <button type="button" class="button more-measures" onClick={() => (panel.value = 'measures')}>
+            {say('play.more-measures')}
+          </button>
+          <Ruler calendar={calendar} />
+        </section>
+      </main>
+      <Panels desk={desk} panel={panel} glossary={game.glossary} />
+    </div>
+  );
+}
+
+/** Keeps the focus with the story: on the heading of a new step, on the question when a decision waits. */
+function useFocusOfStep(desk: Desk, words: { current: HTMLElement | null }): void {
+  useEffect(() => {
+    const place = words.current?.querySelector<HTMLElement>('[data-focus]') ?? words.current?.querySelector<HTMLElement>('#place');
+    place?.focus({ preventScroll: true });
+    words.current?.querySelector('#place')?.scrollIntoView({ block: 'start' });
+  }, [desk, desk.turn.value]);
+  useEffect(() => {
+    if (!desk.decisionWaits.value) return;
+    words.current?.querySelector<HTMLElement>('[data-focus]')?.focus({ preventScroll: true });
+    words.current?.querySelector('.line.latest')?.scrollIntoView({ block: 'start' });
+  }, [desk, desk.decisionWaits.value, desk.turn.value]);
+  useEffect(() => {
+    if (desk.linesOut.value > 1) words.current?.querySelector('.desk-foot')?.scrollIntoView({ block: 'nearest' });
+  }, [desk.linesOut.value]);
+}

@@ -1,0 +1,42 @@
+/** Addresses inside the page: `#scenarios`, `#play/<scenario>`, `#debrief/<scenario>/<kept playthrough>` … */
+export const plainScreens = ['title', 'scenarios', 'settings', 'about'] as const;
+
+export type Route =
+  | { readonly screen: (typeof plainScreens)[number] }
+  | { readonly screen: 'play'; readonly scenario: string }
+  | { readonly screen: 'debrief'; readonly scenario: string; readonly kept?: string }
+  | { readonly screen: 'unknown'; readonly hash: string };
+
+/** What an address means. Never throws: whatever is typed there leads somewhere. */
+export function readRoute(hash: string): Route {
+  const unknown: Route = { screen: 'unknown', hash };
+  const [screen = '', scenario, kept, ...rest] = hash.replace(/^#/, '').split('/').map(decoded);
+  if (rest.length > 0) return unknown;
+  if (screen === '') return { screen: 'title' };
+  if (screen === 'play' && scenario && kept === undefined) return { screen, scenario };
+  if (screen === 'debrief' && scenario) return kept ? { screen, scenario, kept } : { screen, scenario };
+  const plain = plainScreens.find((one) => one === screen);
+  return plain && scenario === undefined ? { screen: plain } : unknown;
+}
+
+/** The address of a route; `readRoute` reads it back. */
+export function hashOf(route: Route): string {
+  switch (route.screen) {
+    case 'play':
+      return `#play/${encodeURIComponent(route.scenario)}`;
+    case 'debrief':
+      return `#debrief/${encodeURIComponent(route.scenario)}${route.kept === undefined ? '' : `/${encodeURIComponent(route.kept)}`}`;
+    case 'unknown':
+      return route.hash;
+    default:
+      return `#${route.screen}`;
+  }
+}
+
+function decoded(part: string): string {
+  try {
+    return decodeURIComponent(part);
+  } catch {
+    return part;
+  }
+}

@@ -1,0 +1,140 @@
+/** Settings: how the page looks and moves, and what is kept in this browser. */
+import { useSignal } from '@preact/signals';
+import { useId } from 'preact/hooks';
+import { say, type WordId } from '#words';
+import { announce } from './announcer.tsx';
+import { downloadText } from './download.ts';
+import type { Game } from './game.ts';
+import { forgetReadLines } from './read-lines.ts';
+import { changeSettings, forgetSettings, motionChoices, settings, textSizes, themeChoices } from './settings.ts';
+import { TopBar } from './top-bar.tsx';
+
+export function SettingsScreen({ game }: { game: Game }) {
+  const { theme, motion, textSize, textOnly, timeLimits, letterKeys } = settings.value;
+  return (
+    <div class="page">
+      <TopBar title={say('settings.title')} />
+      <main id="main" class="page-body narrow" tabindex={-1}>
+        <h2 class="page-heading" tabindex={-1} data-focus>
+          {say('settings.heading')}
+        </h2>
+        <Choices
+          name={say('settings.theme')}
+          choices={themeChoices}
+          chosen={theme}
+          word={(choice) => say(`settings.theme.${choice}`)}
+          onChoose={(choice) => changeSettings({ theme: choice })}
+        />
+        <Choices
+          name={say('settings.text-size')}
+          choices={textSizes}
+          chosen={textSize}
+          word={(choice) => say('settings.text-size.value', { percent: choice })}
+          onChoose={(choice) => changeSettings({ textSize: choice })}
+        />
+        <Choices
+          name={say('settings.motion')}
+          choices={motionChoices}
+          chosen={motion}
+          word={(choice) => say(`settings.motion.${choice}`)}
+          onChoose={(choice) => changeSettings({ motion: choice })}
+        />
+        <fieldset class="choices">
+          <legend>{say('settings.play')}</legend>
+          <Switch word="settings.text-only" on={textOnly} onChange={(on) => changeSettings({ textOnly: on })} />
+          <Switch word="settings.no-time-limits" on={!timeLimits} onChange={(on) => changeSettings({ timeLimits: !on })} />
+          <Switch word="settings.letter-keys" on={letterKeys} onChange={(on) => changeSettings({ letterKeys: on })} />
+        </fieldset>
+        <MyData game={game} />
+      </main>
+    </div>
+  );
+}
+
+function Choices<T extends string | number>({
+  name,
+  choices,
+  chosen,
+  word,
+  onChoose,
+}: {
+  name: string;
+  choices: readonly T[];
+  chosen: T;
+  word: (choice: T) => string;
+  onChoose: (choice: T) => void;
+}) {
+  const group = useId();
+  return (
+    <fieldset class="choices">
+      <legend>{name}</legend>
+      <div class="choice-row">
+        {choices.map((choice) => (
+          <label key={choice} class={choice === chosen ? 'choice is-on' : 'choice'}>
+            <input type="radio" name={group} checked={choice === chosen} onChange={() => onChoose(choice)} />
+            <span>{word(choice)}</span>
+          </label>
+        ))}
+      </div>
+    </fieldset>
+  );
+}
+
+function Switch({ word, on, onChange }: { word: WordId; on: boolean; onChange: (on: boolean) => void }) {
+  return (
+    <label class="check-line">
+      <input type="checkbox" checked={on} onChange={() => onChange(!on)} />
+      <span>{say(word)}</span>
+    </label>
+  );
+}
+
+/** Everything the game keeps is in this browser; here it can be taken home or deleted. */
+function MyData({ game }: { game: Game }) {
+  const asking = useSignal(false);
+  const deleted = useSignal(false);
+  const deleteAll = () => {
+    game.shelf.removeAll();
+    forgetReadLines();
+    forgetSettings();
+    try {
+      localStorage.removeItem('second-story/settings');
+      localStorage.removeItem('second-story/read');
+    } catch {
+      // Nothing was kept here.
+    }
+    asking.value = false;
+    deleted.value = true;
+    announce(say('data.deleted'));
+  };
+  return (
+    <section class="my-data">
+      <h3>{say('data.title')}</h3>
+      <p>{say('data.note')}</p>
+      <div class="buttons">
+        <button type="button" class="button" onClick={() => downloadText('second-story-shelf.json', game.shelf.exported())}>
+          {say('data.download')}
+        </button>
+        {!asking.value && (
+          <button type="button" class="button" onClick={() => (asking.value = true)}>
+            {say('data.delete')}
+          </button>
+        )}
+      </div>
+      {asking.value && (
+        <div class="slip-like" role="group" aria-label={say('data.delete')}>
+          <p>{say('data.sure')}</p>
+          <div class="buttons">
+            <button type="button" class="button primary" onClick={deleteAll} ref={(button) => button?.focus()}>
+              {say('data.delete-now')}
+            </button>
+            <button type="button" class="button" onClick={() => (asking.value = false)}>
+              {say('data.keep')}
+            </button>
+          </div>
+        </div>
+      )}
+      {deleted.value && <p>{say('data.deleted')}</p>}
+    </section>
+  );
+}

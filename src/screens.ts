@@ -1,0 +1,195 @@
+/** The machine of the screens: which page is open, what had to be fetched for it, and what went wrong on the way. */
+import { assign, fromPromise, setup, type SnapshotFrom } from 'xstate';
+import type { CompiledStory, Principle } from '#scenario';
+import { hashOf, openDesk, type Desk, type Game, type Route } from '#screen';
+import { placeOf, replay, SessionRefused, startSession, undoTo, type Playthrough, type Session, type SessionProblem } from '#session';
+
+/** How a playthrough is to begin: anew (with the same luck if a seed is given), or from a decision of an earlier one. */
+export type Beginning = { readonly seed?: string } | { readonly from: Session; readonly decision: number };
+
+export type ScreensEvent =
+  | { readonly type: 'go'; readonly route: Route }
+  | { readonly type: 'begin'; readonly scenario: string; readonly how: Beginning }
+  | { readonly type: 'accept' }
+  | { readonly type: 'finish' }
+  | { readonly type: 'retry' };
+
+type Context = {
+  readonly game: Game;
+  readonly route: Route;
+  readonly beginning?: Beginning | undefined;
+  readonly compiled?: CompiledStory | undefined;
+  readonly desk?: Desk | undefined;
+  readonly played?: Playthrough | undefined;
+  readonly principles?: readonly Principle[] | undefined;
+  /** What is wrong with a kept playthrough, and the playthrough itself. */
+  readonly refused?: { readonly problem: SessionProblem; readonly session: Session } | undefined;
+};
+
+type Fetch = { readonly game: Game; readonly scenario: string };
+const fetchStory = fromPromise<CompiledStory, Fetch>(({ input }) => input.game.load(input.scenario));
+const fetchDebrief = fromPromise<{ compiled: CompiledStory; principles: readonly Principle[] }, Fetch>(async ({ input }) => {
+  const [compiled, principles] = await Promise.all([input.game.load(input.scenario), input.game.principles()]);
+  return { compiled, principles };
+});
+
+const machine = setup({
+  types: { context: {} as Context, events: {} as ScreensEvent, input: {} as { game: Game; route: Route } },
+  actors: { fetchStory, fetchDebrief },
+  actions: {
+    showAddress: ({ context }) => {
+      const hash = hashOf(context.route);
+      if (location.hash !== hash) location.hash = hash;
+    },
+  },
+  guards: {
+    isTitle: ({ context }) => context.route.screen === 'title',
+    isScenarios: ({ context }) => context.route.screen === 'scenarios',
+    isSettings: ({ context }) => context.route.screen === 'settings',
+    isAbout: ({ context }) => context.route.screen === 'about',
+    isKnownPlay: ({ context }) => context.route.screen === 'play' && knows(context, context.route.scenario),
+    isKnownDebrief: ({ context }) => context.route.screen === 'debrief' && knows(context, context.route.scenario),
+    deskIsOpen: ({ context }) =>
+      context.beginning === undefined &&
+      context.desk !== undefined &&
+      context.route.screen === 'play' &&
+      context.desk.compiled.story.id === context.route.scenario &&
+      context.desk.session.value.summary === undefined,
+    isRefused: ({ context }) => context.refused !== undefined,
+    isNew: ({ context }) => context.desk?.session.value.decisions.length === 0 && !('from' in (context.beginning ?? {})),
+    isOver: ({ context }) => context.played?.ending !== undefined,
+  },
+});
+
+function knows({ game }: Context, scenario: string): boolean {
+  return game.scenarios.some(({ id }) => id === scenario);
+}
+
+/** Lays out the playthrough a play address asks for: the one just begun, the one under way, or a new one. */
+function layOut({ game, route, beginning }: Context, compiled: CompiledStory): Pick<Context, 'compiled' | 'desk' | 'refused'> {
+  const kept = beginning === undefined && route.screen === 'play' ? game.shelf.current(route.scenario) : undefined;
+  const session =
+    kept?.session ??
+    (beginning && 'from' in beginning
+      ? undoTo(beginning.from, beginning.decision)
+      : startSession(compiled, beginning?.seed ?? game.newSeed()));
+  return refusing(session, () => ({
+    compiled,
+    desk: openDesk(compiled, session, kept && placeOf(kept), game),
+    refused: undefined,
+  })) as Pick<Context, 'compiled' | 'desk' | 'refused'>;
+}
+
+/** Opens the finished playthrough a debrief address asks for: the kept one it names, else the last one played. */
+function reopen({ game, route, desk }: Context, compiled: CompiledStory): Partial<Context> {
+  if (route.screen !== 'debrief') return {};
+  const finished = game.shelf.contents().finished.filter(({ session }) => session.scenario === route.scenario);
+  const atDesk = desk?.compiled.story.id === route.scenario && desk.session.value.summary ? desk.session.value : undefined;
+  const session = route.kept === undefined ? (atDesk ?? finished[0]?.session) : finished.find(({ id }) => id === route.kept)?.session;
+  if (!session) return { compiled, played: undefined, refused: undefined };
+  return refusing(session, () => ({ compiled, played: replay(compiled, session), refused: undefined }));
+}
+
+function refusing(session: Session, open: () => Partial<Context>): Partial<Context> {
+  try {
+    return open();
+  } catch (error) {
+    if (error instanceof SessionRefused) return { refused: { problem: error.problem, session } };
+    throw error;
+  }
+}
+
+const scenarioOf = (route: Route): string => ('scenario' in route ? route.scenario : '');
+const whatToFetch = ({ context }: { context: Context }): Fetch => ({ game: context.game, scenario: scenarioOf(context.route) });
+
+export const screensMachine = machine.createMachine({
+  id: 'screens',
+  context: ({ input }) => input,
+  initial: 'arriving',
+  on: {
+    go: {
+      guard: ({ context, event }) => hashOf(event.route) !== hashOf(context.route),
+      target: '.arriving',
+      actions: assign({ route: ({ event }) => event.route, beginning: undefined }),
+    },
+    begin: {
+      target: '.arriving',
+      actions: [
+        assign({ route: ({ event }) => ({ screen: 'play', scenario: event.scenario }), beginning: ({ event }) => event.how }),
+        'showAddress',
+      ],
+    },
+  },
+  states: {
+    arriving: {
+      always: [
+        { guard: 'isTitle', target: 'title' },
+        { guard: 'isScenarios', target: 'scenarios' },
+        { guard: 'isSettings', target: 'settings' },
+        { guard: 'isAbout', target: 'about' },
+        { guard: 'deskIsOpen', target: 'play.playing' },
+        { guard: 'isKnownPlay', target: 'play' },
+        { guard: 'isKnownDebrief', target: 'debrief' },
+        { target: 'unknown' },
+      ],
+    },
+    title: {},
+    scenarios: {},
+    settings: {},
+    about: {},
+    unknown: {},
+    play: {
+      initial: 'fetching',
+      states: {
+        fetching: {
+          invoke: {
+            src: 'fetchStory',
+            input: whatToFetch,
+            onDone: { target: 'laidOut', actions: assign(({ context, event }) => layOut(context, event.output)) },
+            onError: 'failed',
+          },
+        },
+        laidOut: {
+          always: [{ guard: 'isRefused', target: 'refused' }, { guard: 'isNew', target: 'note' }, { target: 'playing' }],
+          exit: assign({ beginning: undefined }),
+        },
+        note: { on: { accept: 'playing' } },
+        playing: {
+          on: {
+            finish: {
+              target: '#screens.debrief',
+              actions: [assign({ route: ({ context }) => ({ screen: 'debrief', scenario: scenarioOf(context.route) }) }), 'showAddress'],
+            },
+          },
+        },
+        refused: {},
+        failed: { on: { retry: 'fetching' } },
+      },
+    },
+    debrief: {
+      initial: 'fetching',
+      states: {
+        fetching: {
+          invoke: {
+            src: 'fetchDebrief',
+            input: whatToFetch,
+            onDone: {
+              target: 'opened',
+              actions: assign(({ context, event }) => ({ ...reopen(context, event.output.compiled), principles: event.output.principles })),
+            },
+            onError: 'failed',
+          },
+        },
+        opened: {
+          always: [{ guard: 'isRefused', target: 'refused' }, { guard: 'isOver', target: 'showing' }, { target: 'nothing' }],
+        },
+        showing: {},
+        nothing: {},
+        refused: {},
+        failed: { on: { retry: 'fetching' } },
+      },
+    },
+  },
+});
+
+export type ScreensSnapshot = SnapshotFrom<typeof screensMachine>;

@@ -1,0 +1,4 @@
+/** The words on screen: whole sentences by id, English as the source. */
+export { en } from './en.ts';
+export { say, saySaid } from './say.ts';
+export type { Values, WordId } from './say.ts';
