@@ -84,7 +84,11 @@ function checks() {
 /** @param {boolean} announce */
 async function build(announce) {
   const vite = await import('vite');
-  await vite.build({ logLevel: announce ? 'info' : 'warn' });
+  // What is wrong with a scenario is a sentence with its place: no stack trace around it.
+  await vite.build({ logLevel: announce ? 'info' : 'warn' }).catch((error) => {
+    const said = (error.errors ?? [error]).map((/** @type {Error} */ one) => one.message).join('\n');
+    fail(`The build stopped.\n${said}`);
+  });
 }
 
 /** Bundles a tool written in TypeScript and runs its `main`. @param {string} name @param {string[]} args */
