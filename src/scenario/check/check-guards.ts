@@ -1,7 +1,7 @@
 /** Conditions: each asks one thing, and all that is needed to answer it is there. */
 import type { DraftStory } from '../plot.ts';
-import type { Draft, Guard } from '../story.ts';
-import { conditions, entriesOf, guardLists } from './look-through.ts';
+import type { Activity, Draft, Guard } from '../story.ts';
+import { conditions, entriesOf, guardLists, idsOf } from './look-through.ts';
 import type { Path, Say } from './problem.ts';
 import { didYouMean } from './spelling.ts';
 import { subject } from './subject.ts';
@@ -54,29 +54,27 @@ export function checkGuards(story: DraftStory, data: unknown, say: Say): void {
 }
 
 function checkAgainstActivity(
-  activity: NonNullable<NonNullable<Parameters<typeof conditions>[0]['beats']>[number]>['activity'] & object,
+  activity: Draft<Activity>,
   { picked, allocated, inOrder }: Condition,
   path: Path,
   what: string,
   say: Say,
 ): void {
-  const known = (list: readonly ({ readonly id?: string | undefined } | undefined)[] | undefined) =>
-    (list ?? []).flatMap((thing) => (thing?.id === undefined ? [] : [thing.id]));
   const asks = (question: string, id: string | undefined, ids: readonly string[]) => {
     if (id !== undefined && !ids.includes(id))
       say([...path, question], `${what} asks for "${id}", which is not in this activity.${didYouMean(id, ids)}`);
   };
   if (inOrder !== undefined && activity.kind !== 'timeline')
     say([...path, 'inOrder'], `${what} asks for an order, and only a timeline has one.`);
-  const lines = activity.kind === 'capacity' ? known(activity.lines) : [];
+  const lines = activity.kind === 'capacity' ? idsOf(activity.lines) : [];
   asks('allocated', allocated, lines);
-  if (activity.kind === 'picks') asks('picked', picked, known(activity.picks));
+  if (activity.kind === 'picks') asks('picked', picked, idsOf(activity.picks));
   if (activity.kind === 'capacity') asks('picked', picked, lines);
-  if (activity.kind === 'levers') asks('picked', picked, known(activity.offers));
+  if (activity.kind === 'levers') asks('picked', picked, idsOf(activity.offers));
   if (activity.kind === 'timeline')
     asks(
       'picked',
       picked,
-      (activity.cards ?? []).flatMap((card) => known(card?.wordings)),
+      (activity.cards ?? []).flatMap((card) => idsOf(card?.wordings)),
     );
 }

@@ -2,7 +2,7 @@
 import type { DraftBeat, DraftStory } from '../plot.ts';
 import { theEnd } from '../plot.ts';
 import type { Cast, Principle } from '../story.ts';
-import { actsOf, beatsOf, conditions, decisionsOf, entriesOf, flagsSet, linesOf, picksOf } from './look-through.ts';
+import { actsOf, beatsOf, conditions, decisionsOf, entriesOf, flagsSet, idsOf, linesOf, picksOf } from './look-through.ts';
 import type { Path, Say } from './problem.ts';
 import { didYouMean } from './spelling.ts';
 import { subject } from './subject.ts';
@@ -13,9 +13,9 @@ export type ScenarioWorld = { readonly cast: Cast; readonly principles: readonly
 export function checkNames(story: DraftStory, data: unknown, world: ScenarioWorld, say: Say): void {
   const people = world.cast.people.map(({ id }) => id);
   const speakers = [...people, ...world.cast.outsiders.map(({ id }) => id), 'you'];
-  const beats = ids(story.beats);
-  const endings = ids(story.endings);
-  const incidents = ids(story.incidents);
+  const beats = idsOf(story.beats);
+  const endings = idsOf(story.endings);
+  const incidents = idsOf(story.incidents);
   const flags = [...flagsSet(story)];
   const items = [
     ...incidents,
@@ -110,14 +110,10 @@ function decided(story: DraftStory): readonly string[] {
     const { activity, id } = found.thing;
     const parts = [
       ...decisionsOf(found).map((decision) => decision.id),
-      ...(activity?.kind === 'picks' ? ids(activity.picks) : []),
-      ...(activity?.kind === 'capacity' ? ids(activity.lines) : []),
-      ...(activity?.kind === 'levers' ? ids(activity.offers) : []),
+      ...(activity?.kind === 'picks' ? idsOf(activity.picks) : []),
+      ...(activity?.kind === 'capacity' ? idsOf(activity.lines) : []),
+      ...(activity?.kind === 'levers' ? idsOf(activity.offers) : []),
     ];
     return parts.flatMap((part) => (part === undefined ? [] : [`${id ?? ''}/${part}`]));
   });
-}
-
-function ids(list: readonly ({ readonly id?: string | undefined } | undefined)[] | undefined): readonly string[] {
-  return (list ?? []).flatMap((thing) => (thing?.id === undefined ? [] : [thing.id]));
 }

@@ -29,5 +29,5 @@ function unfold(schema: z.core.$ZodType): readonly z.core.$ZodType[] {
 }
 
 function definition(schema: z.core.$ZodType): Definition {
-  return schema._zod.def as unknown as Definition;
+  return (schema as unknown as { readonly def: Definition }).def;
 }

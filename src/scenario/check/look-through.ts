@@ -12,6 +12,11 @@ export function entriesOf<T>(list: readonly (T | undefined)[] | undefined, path:
   return (list ?? []).flatMap((thing, index) => (thing === undefined ? [] : [{ path: [...path, index], thing }]));
 }
 
+/** The ids in a list, of those that have one. */
+export function idsOf(list: readonly ({ readonly id?: string | undefined } | undefined)[] | undefined): readonly string[] {
+  return (list ?? []).flatMap((thing) => (thing?.id === undefined ? [] : [thing.id]));
+}
+
 export function beatsOf(story: DraftStory): readonly Found<DraftBeat>[] {
   return entriesOf(story.beats, ['beats']);
 }

@@ -1,0 +1,191 @@
+/** `npm run scenarios`: checks scenario files, and measures what each kind of player meets in them. */
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import process from 'node:process';
+import { parseArgs } from 'node:util';
+import { compile, isDecisionPoint } from '#scenario';
+import type { Story } from '#scenario';
+import {
+  checkScenario,
+  checkWorld,
+  enoughPlayers,
+  playerKinds,
+  problemLine,
+  scenarioSchemaText,
+  walkProblems,
+  wordsIn,
+} from '#scenario/check';
+import type { PlayerKind, Problem, Walked } from '#scenario/check';
+import { measureGuards } from './scenarios/measure-guards.ts';
+import { measureOptions, tryOptions } from './scenarios/measure-options.ts';
+import { measureEndings, measureOutcomes, measureSeen, measureWords } from './scenarios/measure-outcomes.ts';
+import { playAll, starts } from './scenarios/plays.ts';
+import { summary } from './scenarios/summary.ts';
+import { transcript } from './scenarios/transcript.ts';
+
+const usage = `npm run scenarios -- [FILES] [--json] [--quick] [--seeds N]
+npm run scenarios -- --schema                        writes scenarios/scenario.schema.json
+npm run scenarios -- --transcript ID --as ${playerKinds.join('|')} [--seed S]
+
+Checks the scenario files (all of scenarios/ if none is given). With --json also measures them: --seeds plays for outcomes
+(200), and every option tried with 64 seeds unless --quick.`;
+
+const schemaFile = 'scenarios/scenario.schema.json';
+const optionSeeds = 64;
+/** Files of scenarios/ that are not scenarios. */
+const worldFiles = { cast: 'scenarios/cast.yaml', principles: 'scenarios/principles.yaml', glossary: 'scenarios/glossary.yaml' };
+
+export async function main(argv: readonly string[]): Promise<number> {
+  try {
+    return run(argv);
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : error);
+    return 1;
+  }
+}
+
+type Playable = { readonly file: string; readonly story: Story; readonly walked: Walked };
+
+function run(argv: readonly string[]): number {
+  const { values, positionals } = readArguments(argv);
+  if (values.help) {
+    console.log(usage);
+    return 0;
+  }
+  if (values.schema) {
+    writeFileSync(schemaFile, scenarioSchemaText());
+    console.log(`Wrote ${schemaFile}.`);
+    return 0;
+  }
+  const { world, problems: worldProblems } = checkWorld({
+    cast: fileWithName(worldFiles.cast),
+    principles: fileWithName(worldFiles.principles),
+    glossary: fileWithName(worldFiles.glossary),
+  });
+  const transcribed = values.transcript;
+  const files =
+    positionals.length > 0 ? positionals : scenarioFiles().filter((file) => transcribed === undefined || idOf(file) === transcribed);
+  if (transcribed !== undefined && files.length === 0) throw new Error(`There is no scenario "${transcribed}".`);
+  const problems: Problem[] = [...worldProblems];
+  const playable: Playable[] = [];
+  for (const file of world ? files : []) {
+    if (!world) continue;
+    const checked = checkScenario(fileWithName(file).source, file, world);
+    problems.push(...checked.problems);
+    const { story } = checked;
+    if (!story) continue;
+    if (transcribed !== undefined) {
+      console.log(transcript(compile(story, world.cast), values.as, values.seed));
+      return 0;
+    }
+    progress(`${story.id}: ${enoughPlayers} players walk through it`);
+    const found = walkProblems({ ...checked, story }, file, world.cast);
+    problems.push(...found.problems);
+    playable.push({ file, story, walked: found.walked });
+  }
+  if (transcribed !== undefined || !values.json) for (const problem of problems) console.error(problemLine(problem));
+  if (transcribed !== undefined) return 1;
+  const report = {
+    problems,
+    scenarios: playable.map(factsOf),
+    ...(world && values.json ? measureAll(playable, world.cast, values.seeds, values.quick) : {}),
+  };
+  console.log(values.json ? JSON.stringify(report, undefined, 2) : summary(report));
+  return problems.length === 0 ? 0 : 1;
+}
+
+function readArguments(argv: readonly string[]) {
+  const { values, positionals } = parseArgs({
+    args: [...argv],
+    allowPositionals: true,
+    options: {
+      json: { type: 'boolean', default: false },
+      schema: { type: 'boolean', default: false },
+      quick: { type: 'boolean', default: false },
+      help: { type: 'boolean', default: false },
+      seeds: { type: 'string', default: '200' },
+      transcript: { type: 'string' },
+      as: { type: 'string', default: 'systemic' },
+      seed: { type: 'string', default: 'a-tuesday' },
+    },
+  });
+  const seeds = Number(values.seeds);
+  if (!Number.isInteger(seeds) || seeds < 1) throw new Error(`--seeds takes a whole number from 1 on; it is "${values.seeds}".`);
+  const as = playerKinds.find((kind) => kind === values.as);
+  if (!as) throw new Error(`--as can be ${playerKinds.join(', ')}; it is "${values.as}".`);
+  return { values: { ...values, seeds, as: as satisfies PlayerKind }, positionals };
+}
+
+function scenarioFiles(): readonly string[] {
+  const others: readonly string[] = Object.values(worldFiles);
+  return readdirSync('scenarios')
+    .filter((name) => name.endsWith('.yaml'))
+    .map((name) => `scenarios/${name}`)
+    .filter((file) => !others.includes(file))
+    .toSorted();
+}
+
+function fileWithName(file: string): { readonly source: string; readonly file: string } {
+  try {
+    return { source: readFileSync(file, 'utf8'), file };
+  } catch {
+    throw new Error(`The file ${file} cannot be read.`);
+  }
+}
+
+function idOf(file: string): string {
+  return path.basename(file, '.yaml');
+}
+
+function factsOf({ story, walked }: Playable) {
+  const cited = story.beats.flatMap(({ options, activity, ifNobodyAnswers }) => [
+    ...(options ?? []).flatMap(({ principles }) => principles ?? []),
+    ...(activity?.outcomes ?? []).flatMap(({ principles }) => principles ?? []),
+    ...(activity?.kind === 'picks' ? activity.picks.flatMap(({ principles }) => principles ?? []) : []),
+    ...(activity?.kind === 'timeline'
+      ? activity.cards.flatMap(({ wordings }) => wordings.flatMap(({ principles }) => principles ?? []))
+      : []),
+    ...(ifNobodyAnswers?.principles ?? []),
+  ]);
+  return {
+    id: story.id,
+    beats: story.beats.length,
+    decisionPoints: story.beats.filter(isDecisionPoint).length,
+    decisionsOnPath: { least: walked.fewestDecisions, most: walked.mostDecisions },
+    endings: story.endings.length,
+    endingsReached: walked.endings.size,
+    words: wordsIn(story),
+    principles: [...new Set(cited)].toSorted(),
+  };
+}
+
+/** All measures, each by scenario. */
+function measureAll(playable: readonly Playable[], cast: Parameters<typeof compile>[1], seeds: number, quick: boolean) {
+  const measured = playable.map(({ story }) => {
+    const compiled = compile(story, cast);
+    const begin = starts(compiled);
+    progress(`${story.id}: ${seeds} seeds for each kind of player`);
+    const plays = playAll(compiled, seeds, begin);
+    progress(`${story.id}: words without levers`);
+    const words = measureWords(story, compiled, Math.min(seeds, 100));
+    progress(quick ? `${story.id}: options are not tried (--quick)` : `${story.id}: every option with ${optionSeeds} seeds`);
+    const options = quick ? undefined : measureOptions(compiled, tryOptions(compiled, optionSeeds, begin));
+    const all = {
+      outcomes: measureOutcomes(plays),
+      seen: measureSeen(compiled, plays),
+      guards: measureGuards(compiled, plays),
+      words,
+      endings: measureEndings(plays),
+      ...options,
+    };
+    return [story.id, all] as const;
+  });
+  const byMeasure: Record<string, Record<string, unknown>> = {};
+  for (const [id, all] of measured)
+    for (const [measure, value] of Object.entries(all)) byMeasure[measure] = { ...byMeasure[measure], [id]: value };
+  return byMeasure;
+}
+
+function progress(message: string): void {
+  process.stderr.write(`${message} …\n`);
+}
