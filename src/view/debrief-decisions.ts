@@ -1,7 +1,6 @@
 /** Each decision in the debrief: your own words, what it did at once and to whom, and what followed until the next one. */
 import type { CompiledStory, Principle, TrailEntry } from '#scenario';
-import type { Person, Team, TeamEvent, WeekRecord } from '#simulation';
-import { surveyPoints } from './bands.ts';
+import { onHundred, type Person, type Team, type TeamEvent, type WeekRecord } from '#simulation';
 import type { DebriefDecision } from './debrief-facts.ts';
 import { allIncidents } from './debrief-months.ts';
 import { standingChanges } from './lever-changes.ts';
@@ -53,7 +52,7 @@ function decisionView(
   };
 }
 
-const trustPoints = (person: Person) => surveyPoints(person.trust);
+const trustPoints = (person: Person) => onHundred(person.trust);
 const fearPoints = (person: Person) => person.fear * 100;
 
 function meanPoints(team: Team, points: (person: Person) => number): number {

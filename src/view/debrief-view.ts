@@ -2,7 +2,7 @@
 import type { CompiledStory, Principle } from '#scenario';
 import { warmUpWeeks } from '#scenario';
 import { epilogue, type Playthrough } from '#session';
-import { headline, type Item, type WeekRecord } from '#simulation';
+import { harmOf, headline, type Item, type WeekRecord } from '#simulation';
 import { debriefDecisions } from './debrief-decisions.ts';
 import type { DebriefView } from './debrief-facts.ts';
 import { debriefMonths } from './debrief-months.ts';
@@ -50,7 +50,7 @@ export function debriefView(compiled: CompiledStory, played: Playthrough, months
           : [],
       ),
     ),
-    atTheEnd: { reporting: end.reporting, velocity: end.velocity, trust: end.trust, harm: harmOf(weeks.slice(warmUpWeeks)) },
+    atTheEnd: { reporting: end.reporting, velocity: end.velocity, trust: end.trust, harm: harmOf(weeks, warmUpWeeks, weeks.length - 1) },
   };
 }
 
@@ -92,9 +92,4 @@ function incidentsOf({ story }: CompiledStory, weeks: readonly WeekRecord[]): De
       ];
     }),
   );
-}
-
-/** Harm weighs an incident of severity 1, 2 and 3 as 10, 3 and 0.5 (a scoring choice of the model). */
-function harmOf(weeks: readonly WeekRecord[]): number {
-  return weeks.reduce((sum, { incidents }) => sum + 10 * incidents[0] + 3 * incidents[1] + 0.5 * incidents[2], 0);
 }

@@ -11,7 +11,7 @@ type Direction = 'up' | 'down' | 'same';
 
 /** What each metric counts, the top of its fixed range, and how far it must move before a player is told that it moved. */
 const columns = {
-  reporting: { at: heardInQuarter, top: 30, step: 1 },
+  reporting: { at: heardInQuarter, top: 40, step: 1 },
   velocity: { at: shippedInMonth, top: 60, step: 2 },
   trust: { at: surveyAt, top: 100, step: 2 },
 } as const satisfies Record<MetricId, { at: (weeks: Weeks, at: number) => number; top: number; step: number }>;

@@ -11,9 +11,10 @@ import { shuffled } from './order.ts';
 import { otherMeasures } from './others.ts';
 import { peopleOf } from './people.ts';
 import { metricIds, type PlayStep, type PlayView } from './play-facts.ts';
-import { entryAt, stageView } from './stage.ts';
+import { stageView } from './stage.ts';
 import { monthOf } from './timeline.ts';
 import { tookLine } from './took.ts';
+import { entryAt } from './trail-place.ts';
 
 /** What the player sees with the trail opened up to `cursor`. */
 export function playView(compiled: CompiledStory, played: Playthrough, cursor: number): PlayView {

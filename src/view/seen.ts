@@ -2,8 +2,7 @@
  * The leader's columns: what can be counted from where the leader stands. No field of a week that is hidden from the leader
  * is read in this file. Weekly counts are noise, so everything is a window.
  */
-import type { TeamEvent, WeekRecord } from '#simulation';
-import { surveyPoints } from './bands.ts';
+import { onHundred, type TeamEvent, type WeekRecord } from '#simulation';
 
 /** A quarter: the window of reports, incidents and failures. */
 export const quarterWeeks = 13;
@@ -28,7 +27,7 @@ export const heardInQuarter = (weeks: Weeks, at: number) => within(weeks, at, qu
 export const shippedInMonth = (weeks: Weeks, at: number) => within(weeks, at, monthWeeks, (week) => week.deploys);
 
 /** The survey with names on it, 0-100. */
-export const surveyAt = (weeks: Weeks, at: number) => surveyPoints(weeks[at]?.namedTrust ?? 4);
+export const surveyAt = (weeks: Weeks, at: number) => onHundred(weeks[at]?.namedTrust ?? 4);
 
 export const incidentsSeen = (weeks: Weeks, at: number, span = quarterWeeks) => within(weeks, at, span, visibleIncidents);
 

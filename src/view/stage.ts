@@ -1,5 +1,5 @@
 /** The drawn house at one place of a playthrough: who sits how, what is on the board, the path and the board by the door. */
-import { seatOf, warmUpWeeks, type CompiledStory, type StoryContext, type TrailEntry } from '#scenario';
+import { seatOf, type CompiledStory, type StoryContext, type TrailEntry } from '#scenario';
 import type { Person, Team, WeekRecord } from '#simulation';
 import { smallActs } from './acts.ts';
 import { lampOf, postureOf } from './bands.ts';
@@ -7,6 +7,8 @@ import { nameOnBoard } from './board.ts';
 import { outsiderOf, peopleOf, playerId, portraitOf, type People } from './people.ts';
 import { heardInQuarter, isSeen, shippedInMonth, within } from './seen.ts';
 import type { StagePerson, StageView } from './stage-view.ts';
+import { partOfMonth } from './timeline.ts';
+import { entryAt } from './trail-place.ts';
 
 /** First and last seat of each bay, left to right. */
 const bays = [
@@ -23,10 +25,10 @@ const deploysPerParcel = 5;
 const apartAbove = 3;
 /** Boxes stay on the desk for two months. */
 const newForWeeks = 8;
-/** Executive pressure above which the telephone rings (it rests near 0.2). */
-const ringingPressure = 0.35;
+/** Executive pressure above which the telephone rings: it rests near 0.17, rises with incidents seen, and blame quiets it. */
+const ringingPressure = 0.26;
 /** Hours of restoring seen in two weeks above which somebody stays late. */
-const lateHours = 10;
+const lateHours = 8;
 
 /** The stage at a place of the trail, with the small acts that lead there from the place before. */
 export function stageView(compiled: CompiledStory, played: StoryContext, cursor: number): StageView {
@@ -60,23 +62,10 @@ export function stillStage(compiled: CompiledStory, played: StoryContext, cursor
     alarm: beat?.alarm === true,
     phone: beat?.phone === true || team.pressure > ringingPressure,
     ...(late === undefined ? {} : { staysLate: late }),
-    sun: sunAt(entry.week),
+    sun: partOfMonth(entry.week),
     player: { present: compiled.story.player?.seat !== 'person' },
     ...(visitor === undefined ? {} : { visitor }),
   };
-}
-
-/** The entry at a place of the trail; a place outside is an error of the caller. */
-export function entryAt(trail: readonly TrailEntry[], cursor: number): TrailEntry {
-  const entry = trail[cursor];
-  if (!entry) throw new Error(`the trail has ${trail.length} entries, none at ${cursor}`);
-  return entry;
-}
-
-/** How far the month (13 weeks are three) has come, 0 to 1. */
-export function sunAt(week: number): number {
-  const months = ((week + warmUpWeeks) * 3) / 13;
-  return months - Math.floor(months);
 }
 
 function stagePerson(people: People, person: Person, speaking: boolean): StagePerson {
@@ -130,10 +119,10 @@ function parcelSigns(weeks: readonly WeekRecord[], at: number) {
   };
 }
 
-/** Batches grow when less often shipped: from a quarter and from two thirds over the usual the parcels are drawn larger. */
+/** Batches grow when less is shipped (three months of blame: 1.16 of the usual), and parcels with them. */
 function parcelSizeOf(batch: number): 1 | 2 | 3 {
-  if (batch < 1.25) return 1;
-  return batch < 1.65 ? 2 : 3;
+  if (batch < 1.12) return 1;
+  return batch < 1.35 ? 2 : 3;
 }
 
 /** Who is still at a desk after hours of restoring that everybody saw: the one who was on the last such incident. */

@@ -2,16 +2,23 @@
 import type { CompiledStory } from '#scenario';
 import { warmUpWeeks } from '#scenario';
 import type { Playthrough } from '#session';
-import { entryAt } from './stage.ts';
+import { monthEndWeek } from '#simulation';
+import { entryAt } from './trail-place.ts';
 
-/** The month a story week lies in (thirteen weeks are three months): 1 is the first of the story, 0 and below lie before it. */
+/** The month a story week lies in (52 weeks are 12 months): 1 is the first of the story, 0 and below lie before it. */
 export function monthOf(week: number): number {
-  return Math.floor((week * 3) / 13) + 1;
+  return Math.floor(((week + 0.5) * 12) / 52) + 1;
 }
 
 /** The first story week of a month. */
 export function firstWeekOf(month: number): number {
-  return Math.ceil(((month - 1) * 13) / 3);
+  return monthEndWeek(month - 1) + 1;
+}
+
+/** How far the month has come, 0 to 1. */
+export function partOfMonth(week: number): number {
+  const first = firstWeekOf(monthOf(week));
+  return (week - first) / (firstWeekOf(monthOf(week) + 1) - first);
 }
 
 export type TimelineView = {

@@ -49,8 +49,7 @@ describe('the short text of a session', () => {
     for (let place = 0; place < text.length; place++) {
       for (const bit of [1, 2, 4, 8, 16]) {
         const flipped = text.slice(0, place) + String.fromCharCode(text.charCodeAt(place) ^ bit) + text.slice(place + 1);
-        const read = decode(flipped);
-        expect('problem' in read, `${place} ${bit}: ${flipped}`).toBe(true);
+        expect(decode(flipped)).toHaveProperty('problem');
       }
       expect(decode(text.slice(0, place))).toHaveProperty('problem');
     }
@@ -85,8 +84,7 @@ describe('the short text of a session', () => {
       ['a', 'k7te42', 'seed', [], 0, [1, 2, '3', 'ending']],
       ['a', 'k7te42', 'seed', Array.from({ length: 500 }, () => ['beat', 'x']), 0, 0],
     ];
-    for (const content of bad)
-      expect(decode(wrapped(JSON.stringify(content))), JSON.stringify(content)).toEqual({ problem: { kind: 'damaged' } });
+    expect(bad.filter((content) => 'session' in decode(wrapped(JSON.stringify(content))))).toEqual([]);
     expect(decode(wrapped(JSON.stringify(['a', 'k7te42', 'seed', [['beat', 'x']], 0, 0])))).toHaveProperty('session');
     expect(decode(wrapped('{"not": json'))).toEqual({ problem: { kind: 'damaged' } });
   });
