@@ -143,7 +143,7 @@ export class OfficeScene extends Phaser.Scene {
 }
 
 /** After a pause (a hidden page, a busy machine) things move on, they do not leap. */
-const longestStep = 50;
+const longestStep = 100;
 
 /** Somebody in a pose as a drawing, wherever they stand. */
 export const lookPiece = (palette: Palette, look: PersonLook, size: number): Pick<Piece, 'svg' | 'box' | 'size'> => ({

@@ -21,6 +21,8 @@ export type Script = {
   readonly size: number;
   /** When (ms from the start) the point of it happens: a note is up, a cord is pulled. */
   readonly happensAt: number;
+  /** The bay whose cord is pulled. */
+  readonly bay?: number;
   /** Comes from outside or goes there. */
   readonly way: 'stays' | 'comes' | 'goes';
 };
@@ -30,12 +32,29 @@ export function scripts(before: Picture, after: Picture): readonly Script[] {
   const found: Script[] = [];
   for (const [id, to] of after.people) {
     const from = before.people.get(id);
-    const act = after.view.acts.find((one) => one.person === id);
+    const act = actOf(after, id);
     const script = from ? between(from, to, act) : id === 'player' ? undefined : comes(to);
     if (script) found.push(script);
   }
   for (const [id, from] of before.people) if (id !== 'player' && !after.people.has(id)) found.push(goes(from));
   return found;
+}
+
+/** What somebody does in this picture. A lamp's act names its bay; the hand is that of the first who sits there and has nothing else to do. */
+function actOf({ view }: Picture, id: Placed['id']): SmallAct | undefined {
+  const own = view.acts.find((act) => act.person === id);
+  if (own) return own;
+  return view.acts.find((act) => {
+    if (act.kind !== 'lamp-out' && act.kind !== 'lamp-on') return false;
+    const [hand] = view.people.filter(
+      (person) =>
+        bayOfSeat(person.seat) === act.bay &&
+        !person.alone &&
+        !person.speaking &&
+        !view.acts.some((busy) => busy.person === person.id || busy.other === person.id),
+    );
+    return hand?.id === id;
+  });
 }
 
 /** Closer than this, one does not walk but shift. */
@@ -54,6 +73,9 @@ function between(from: Placed, to: Placed, act: SmallAct | undefined): Script | 
       break;
     case 'note-pinned-nod':
       return nods(to);
+    case 'looks-up':
+      if (to.floor !== from.floor) return looksUpAndWalks(from, to);
+      break;
     default:
   }
   const distance = Math.abs(start.x - end.x) + Math.abs(start.y - end.y);
@@ -81,6 +103,19 @@ function walks(from: Placed, to: Placed, kind: SmallActKind | undefined): Script
   };
 }
 
+/** Spoken to: looks to the stairs first, then comes down. */
+function looksUpAndWalks(from: Placed, to: Placed): Script {
+  const script = walks(from, to, undefined);
+  const sits = from.look.pose === 'work-desk' || from.look.pose === 'head-down-desk' || from.look.pose === 'head-down-chair';
+  const look: ScriptStep = {
+    kind: 'pose',
+    look: { ...bare(from.look), pose: sits ? 'look-up-desk' : 'look-up' },
+    ms: motion.turn.ms,
+    facing: -1,
+  };
+  return { ...script, happensAt: script.happensAt + look.ms, steps: [look, ...script.steps] };
+}
+
 /** Down to the third step, a moment of doubt, one step back up. */
 function halfway(from: Placed, to: Placed): Script {
   const doubt = { ...waypoint(to), x: to.x - plan.stairs.run, y: to.y + plan.stairs.rise };
@@ -92,7 +127,7 @@ function halfway(from: Placed, to: Placed): Script {
 
 function pullsCord(from: Placed, to: Placed, bay: number | undefined): Script {
   const cord: Waypoint = {
-    x: plan.bayMiddle(bay ?? (typeof to.id === 'number' ? bayOfSeat(to.id) : 0)),
+    x: plan.bayMiddle(bay ?? 0),
     y: plan.upperFloor,
     floor: 'up',
     size: to.size,
@@ -100,7 +135,7 @@ function pullsCord(from: Placed, to: Placed, bay: number | undefined): Script {
   const there = walk([waypoint(from), cord], to.look, {});
   const back = walk([cord, waypoint(to)], to.look, {});
   const reach: ScriptStep = { kind: 'pose', look: { ...bare(to.look), pose: 'reach' }, ms: motion.carry.ms, facing: 1 };
-  return { id: to.id, size: to.size, way: 'stays', happensAt: there.ms + motion.turn.ms, steps: [there, reach, back] };
+  return { id: to.id, size: to.size, way: 'stays', happensAt: there.ms + motion.turn.ms, bay: bay ?? 0, steps: [there, reach, back] };
 }
 
 function nods(to: Placed): Script {

@@ -63,22 +63,30 @@ function playThings(scene: OfficeScene, { before, after, scripts }: Difference):
     if (after.pieces.has(key) || (replaced.has(kindOf(key)) && key !== 'person:player')) continue;
     goOut(scene, key, piece, waits.get(key) ?? 0);
   }
+  if (after.view.acts.some(({ kind }) => kind === 'parcel-leaves')) shipOne(scene, before, after);
   if (after.view.phone && after.view.acts.some(({ kind }) => kind === 'phone-rings')) rock(scene);
 }
 
 /** Things wait for the hand that does them: the cone for the cord, the note for its carrier. */
 function waitsFor(after: Picture, scripts: readonly Script[]): ReadonlyMap<string, number> {
   const waits = new Map<string, number>();
+  for (const { bay, happensAt } of scripts) {
+    if (bay !== undefined) for (const thing of ['lamp', 'cone', 'dim']) waits.set(`${thing}:${bay}`, happensAt);
+  }
+  const keysOf = (kind: string) => [...after.pieces.keys()].filter((key) => kindOf(key) === kind);
   for (const act of after.view.acts) {
-    const script = scripts.find(({ id }) => id === act.person);
-    if (!script) continue;
-    if ((act.kind === 'lamp-out' || act.kind === 'lamp-on') && act.bay !== undefined) {
-      for (const key of [`lamp:${act.bay}`, `cone:${act.bay}`, `dim:${act.bay}`]) waits.set(key, script.happensAt);
-    }
-    if (act.kind === 'note-to-board') for (const key of after.pieces.keys()) if (kindOf(key) === 'note') waits.set(key, script.happensAt);
-    if (act.kind === 'arrives') for (const key of after.pieces.keys()) if (kindOf(key) === 'boxes') waits.set(key, script.happensAt);
+    const happensAt = scripts.find(({ id }) => id === act.person)?.happensAt ?? 0;
+    if (act.kind === 'note-to-board') for (const key of keysOf('note')) waits.set(key, happensAt);
+    if (act.kind === 'arrives') waits.set(`boxes:${act.seat}`, happensAt);
   }
   return waits;
+}
+
+/** The pile is as high as before, yet something went out: one parcel of it is seen leaving the house. */
+function shipOne(scene: OfficeScene, before: Picture, after: Picture): void {
+  const parcels = [...after.pieces].filter(([key]) => kindOf(key) === 'parcel');
+  const [last] = parcels.toReversed();
+  if (last && before.pieces.has(last[0])) comeIn(scene, last[0], last[1], 0);
 }
 
 function comeIn(scene: OfficeScene, key: string, piece: Piece, delay: number): void {

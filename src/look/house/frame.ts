@@ -60,4 +60,4 @@ export function sunAt(frame: Rect, share: number): { readonly x: number; readonl
 }
 
 /** The rectangle the debrief's soil covers before it slides away. */
-export const coverOfCellar: Rect = { x: left - 14, y: cellar.top, width: right - left + 28, height: cellar.floor + 14 - cellar.top };
+export const coverOfCellar: Rect = { x: left - 16, y: cellar.top, width: right - left + 32, height: cellar.floor + 17 - cellar.top };

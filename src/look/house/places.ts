@@ -22,9 +22,9 @@ export type Placed = {
 export const marks = {
   speaker: table.x - 20,
   player: table.x + table.width + 24,
-  visitor: 270,
-  alone: [268, 566, 236, 596],
-  board: board.x + 92,
+  visitor: 280,
+  alone: [236, 572, 608, 204],
+  board: [board.x + 92, board.x + 136],
 } as const;
 
 type Seat = { readonly bay: number; readonly at: number; readonly index: number; readonly of: number };
@@ -60,30 +60,37 @@ export function placed(facts: HouseFacts): readonly Placed[] {
 
 function place(facts: HouseFacts, person: HousePerson, aloneIndex: number): Placed {
   if (person.speaking) return standing(person, marks.speaker, ground, 1, 'speak', 'down', 1);
-  const act = facts.acts.find((one) => takesPlace(one, person.id));
-  if (act) return acting(facts, person, act);
   if (aloneIndex >= 0) {
-    const x = marks.alone[aloneIndex % marks.alone.length] ?? marks.alone[0];
+    const x = marks.alone[aloneIndex % marks.alone.length] ?? table.x;
     return standing(person, x, ground, x < table.x ? -1 : 1, 'head-down-alone', 'down', 0.95);
   }
-  return atSeat(facts, person);
+  const act = bodilyAct(facts, person.id);
+  return act ? acting(facts, person, act) : atSeat(facts, person);
 }
 
-/** The acts that move somebody, or change what their body does, for as long as the picture stands. */
-function takesPlace(act: HouseAct, id: number): boolean {
-  if (act.kind === 'whisper') return act.person === id || act.other === id;
-  if (act.kind === 'note-pinned-nod') return act.person === id;
-  return act.person === id && ['note-to-board', 'note-halfway-back', 'looks-up'].includes(act.kind);
+const bodily = new Set(['note-to-board', 'note-halfway-back', 'whisper', 'looks-up', 'note-pinned-nod']);
+
+/** The act that moves somebody, or changes what their body does, for as long as the picture stands: the first one. */
+function bodilyAct(facts: HouseFacts, id: number): HouseAct | undefined {
+  const own = (one: number | undefined) =>
+    facts.acts.find((act) => bodily.has(act.kind) && (act.person === one || (act.kind === 'whisper' && act.other === one)));
+  const act = own(id);
+  // Nobody whispers to somebody who has gone to the board.
+  const isOneSided = act?.kind === 'whisper' && (own(act.person) !== act || own(act.other) !== act);
+  return isOneSided ? undefined : act;
 }
+
+/** How many did the same before: two with notes do not stand on one step. */
+const howManyBefore = (facts: HouseFacts, act: HouseAct): number => facts.acts.filter(({ kind }) => kind === act.kind).indexOf(act);
 
 function acting(facts: HouseFacts, person: HousePerson, act: HouseAct): Placed {
   const at = atSeat(facts, person);
   switch (act.kind) {
     case 'note-to-board':
-      return standing(person, marks.board, ground, 1, 'pin', 'down', 0.94, undefined);
+      return standing(person, marks.board[howManyBefore(facts, act) % 2] ?? marks.board[0], ground, 1, 'pin', 'down', 0.94);
     case 'note-halfway-back': {
-      const step = onStairs(4);
-      return { ...standing(person, step.x, step.y, 1, 'hesitate', 'stairs', 1.08 / downstairs, 'note') };
+      const step = onStairs(howManyBefore(facts, act) % 2 === 0 ? 4 : 7);
+      return standing(person, step.x, step.y, 1, 'hesitate', 'stairs', 1.06 / downstairs, 'note');
     }
     case 'whisper':
       return whispering(facts, person, act, at);
@@ -101,16 +108,17 @@ function acting(facts: HouseFacts, person: HousePerson, act: HouseAct): Placed {
 function whispering(facts: HouseFacts, person: HousePerson, act: HouseAct, at: Placed): Placed {
   const isTeller = act.person === person.id;
   const mate = facts.people.find((one) => one.id === (isTeller ? act.other : act.person));
-  if (!mate) return at;
-  // They meet at the hearer's seat, an arm apart; the one further left looks right.
+  if (!mate || mate.alone || mate.speaking) return at;
+  // They meet beside the hearer's seat, an arm apart; the one further left looks right.
   const hearer = seatPlace((isTeller ? mate : person).seat);
   const teller = seatPlace((isTeller ? person : mate).seat);
   const side = teller.x < hearer.x ? -1 : 1;
-  const middle = Math.min(bays[3].x + bays[3].width - 40, Math.max(bays[0].x + 40, hearer.x + side * 16));
+  const [firstBay, , , lastBay] = bays;
+  const middle = Math.min(lastBay.x + lastBay.width - 40, Math.max(firstBay.x + 40, hearer.x + side * 16));
   return {
     ...at,
     x: middle + (isTeller ? side : -side) * 21,
-    facing: (isTeller ? -side : side) as 1 | -1,
+    facing: isTeller === side > 0 ? -1 : 1,
     look: { silhouette: person.silhouette, pose: isTeller ? 'whisper' : 'hear-whisper' },
   };
 }
@@ -120,7 +128,7 @@ const openPoses = ['open-palm', 'open-hip', 'open-high'] as const;
 function atSeat(facts: HouseFacts, person: HousePerson): Placed {
   const seat = seatPlace(person.seat);
   const { bay, index } = seatOf(person.seat);
-  const out = -inward(bay) as 1 | -1;
+  const out = inward(bay) < 0 ? 1 : -1;
   const put = (x: number, facing: 1 | -1, pose: PoseName, held?: Held) =>
     standing(person, x, upperFloor, facing, pose, 'up', 1 / downstairs, held);
   const hasMug = person.silhouette.prop === 'mug';
@@ -134,7 +142,7 @@ function atSeat(facts: HouseFacts, person: HousePerson): Placed {
       if (seat.isDesk) return put(seat.x, inward(bay), 'work-desk');
       return person.silhouette.prop === 'clipboard' || index === 1
         ? put(seat.x, out, 'work-read', 'clipboard')
-        : put(seat.x, -out as 1 | -1, 'work-lap', 'laptop');
+        : put(seat.x, inward(bay), 'work-lap', 'laptop');
     case 'turned-away':
       return put(seat.x, seat.isDesk ? out : inward(bay), 'turned-away');
     case 'head-down':
@@ -153,7 +161,7 @@ function towardsMates(facts: HouseFacts, person: HousePerson, x: number): 1 | -1
 }
 
 function visitor(facts: HouseFacts, person: HousePerson): Placed {
-  const takesTheMark = person.speaking || !facts.people.some((one) => one.speaking);
+  const takesTheMark = !facts.people.some((one) => one.speaking);
   return standing(person, takesTheMark ? marks.speaker : marks.visitor, ground, 1, person.speaking ? 'speak' : 'wait', 'down', 1);
 }
 
