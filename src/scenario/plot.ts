@@ -86,6 +86,20 @@ export function circle(story: DraftStory): string | undefined {
   return first === undefined ? undefined : visit(first, new Set());
 }
 
+/** The beats some way leads to on which none of these beats lies before them (a beat of theirs does not lead on). */
+export function reachedWithout(story: DraftStory, avoided: ReadonlySet<string>): ReadonlySet<string> {
+  const beats = beatsById(story);
+  const reached = new Set<string>();
+  const visit = (id: string | undefined): void => {
+    const beat = id === undefined ? undefined : beats.get(id);
+    if (id === undefined || !beat || reached.has(id) || avoided.has(id)) return;
+    reached.add(id);
+    for (const { to } of waysOut(beat)) visit(to);
+  };
+  visit(story.beats?.[0]?.id);
+  return reached;
+}
+
 /** The least and the most beats for which `counts` holds, over all ways from the first beat to the end. Slots' beats lie on no way. */
 export function countOnWays(story: DraftStory, counts: (beat: DraftBeat) => boolean): { readonly least: number; readonly most: number } {
   const first = story.beats?.[0]?.id;

@@ -18,6 +18,7 @@ import {
 import type { PlayerKind, Problem, Walked } from '#scenario/check';
 import { measureGuards } from './scenarios/measure-guards.ts';
 import { measureOptions, tryOptions } from './scenarios/measure-options.ts';
+import { measurePolicies } from './scenarios/measure-policies.ts';
 import { measureEndings, measureOutcomes, measureSeen, measureWords } from './scenarios/measure-outcomes.ts';
 import { playAll, starts } from './scenarios/plays.ts';
 import { summary } from './scenarios/summary.ts';
@@ -175,6 +176,7 @@ function measureAll(playable: readonly Playable[], cast: Parameters<typeof compi
       seen: measureSeen(compiled, plays),
       guards: measureGuards(compiled, plays),
       words,
+      acceptance: measurePolicies(plays, begin),
       endings: measureEndings(plays),
       ...options,
     };

@@ -1,6 +1,6 @@
 /** What options do must fit what they say: words alone move nothing, and kindness that funds nothing is not systemic. */
 import type { DraftStory } from '../plot.ts';
-import { slotBeats } from '../plot.ts';
+import { reachedWithout, slotBeats } from '../plot.ts';
 import { costs, costsSomething } from './costs.ts';
 import { activityLeversOf, beatsOf, decisionsOf, optionsOf } from './look-through.ts';
 import type { Deciding } from './look-through.ts';
@@ -21,6 +21,7 @@ export function checkStances(story: DraftStory, say: Say): void {
     else if (leads && !concerned.has(incident.id))
       say(path, `incident "${incident.id}" is answered by nobody: no decision has it in "concerns".`);
   }
+  checkOrder(story, say);
   for (const found of beatsOf(story)) {
     const { path, thing: beat } = found;
     const decisions = decisionsOf(found);
@@ -34,6 +35,24 @@ export function checkStances(story: DraftStory, say: Say): void {
     const beat = beatsOf(story).find(({ thing }) => thing.id === id);
     if (beat?.thing.happens?.length)
       say([...beat.path, 'happens'], `beat "${id}" is opened by luck, so no scripted incident can happen there.`);
+  }
+}
+
+/** Nobody can answer what has not happened. */
+function checkOrder(story: DraftStory, say: Say): void {
+  const beats = beatsOf(story);
+  for (const incident of story.incidents ?? []) {
+    const id = incident?.id;
+    const happening = beats.filter(({ thing }) => id !== undefined && thing.happens?.includes(id));
+    if (id === undefined || happening.length === 0) continue;
+    const tooEarly = reachedWithout(story, new Set(happening.flatMap(({ thing }) => (thing.id === undefined ? [] : [thing.id]))));
+    const firstWeek = Math.min(...happening.map(({ thing }) => thing.week ?? 0));
+    for (const { path, thing: beat } of beats) {
+      if (beat.concerns !== id) continue;
+      const slot = story.slots?.find((one) => one !== undefined && one.beat === beat.id);
+      if (tooEarly.has(beat.id ?? '') || (slot !== undefined && (slot.fromWeek ?? 0) <= firstWeek))
+        say([...path, 'concerns'], `beat "${beat.id ?? ''}" answers the incident "${id}", and it can be reached before that has happened.`);
+    }
   }
 }
 

@@ -20,13 +20,14 @@ const fewestTries = 8;
 const weeksLater = 4;
 /** Executive pressure above which the telephone rings on the stage. */
 const ringingPressure = 0.35;
+const deploysPerParcel = 5;
 
 const softWords =
   /\b(thank(s| you)?|please|sorry|lovely|together|kind(ly)?|gentle|support|help(ed)?|learn(ing)?|care(ful)?|great|good|well|proud|brave|wise|rest|breathe|warm|friendly|appreciate|no hard feelings)\b/giu;
 
 type Try = { readonly outcome: Outcome; readonly soon: Soon; readonly capacity: number; readonly pressure: number };
-/** What the leader sees four weeks later. */
-type Soon = { readonly notes: number; readonly incidents: number; readonly phone: number; readonly velocity: number };
+/** What the leader sees four weeks later: notes and parcels as drawn, incidents, whether the phone rings. */
+type Soon = { readonly notes: number; readonly incidents: number; readonly phone: number; readonly parcels: number };
 
 /** Tries every option of every decision a mixed player comes to, over so many seeds. */
 export function tryOptions(
@@ -80,7 +81,7 @@ function soonAfter(team: Team, before: readonly WeekRecord[]): Soon {
     notes: quarter.reduce((sum, { reports, lateReports }) => sum + reports + lateReports, 0),
     incidents: later.weeks.reduce((sum, { visibleIncidents }) => sum + visibleIncidents.reduce((all, count) => all + count, 0), 0),
     phone: later.team.pressure > ringingPressure ? 1 : 0,
-    velocity: mean(later.weeks.map(({ delivered, engineers }) => delivered / Math.max(1, engineers))),
+    parcels: later.weeks.reduce((sum, { deploys }) => sum + deploys, 0) / deploysPerParcel,
   };
 }
 
@@ -200,13 +201,16 @@ function temptation(decisions: readonly Decision[], tries: Tries) {
       notes: round(tempts.notes - mean(against.map(({ notes }) => notes)), 2),
       incidents: round(tempts.incidents - mean(against.map(({ incidents }) => incidents)), 2),
       phone: round(tempts.phone - mean(against.map(({ phone }) => phone)), 2),
-      velocity: round(100 * (tempts.velocity / Math.max(0.01, mean(against.map(({ velocity }) => velocity))) - 1), 1),
+      parcels: round(tempts.parcels - mean(against.map(({ parcels }) => parcels)), 2),
     }));
-    return [
-      { beat, gains, tempts: gains.some((gain) => gain.velocity >= 0 && (gain.notes <= -1 || gain.incidents <= -1 || gain.phone <= -0.5)) },
-    ];
+    return [{ beat, gains, tempts: gains.some(looksBetter) }];
   });
   return { share: round(offering.filter(({ tempts }) => tempts).length / Math.max(1, offering.length), 2), decisions: offering };
+}
+
+/** Calmer by a whole sign as drawn, and not one parcel fewer: less than a sign nobody sees. */
+function looksBetter({ notes, incidents, phone, parcels }: Soon): boolean {
+  return parcels > -0.5 && (notes <= -1 || incidents <= -1 || phone <= -0.5);
 }
 
 function averageSoon(some: readonly Try[]): Soon {
@@ -215,7 +219,7 @@ function averageSoon(some: readonly Try[]): Soon {
     notes: average(({ notes }) => notes),
     incidents: average(({ incidents }) => incidents),
     phone: average(({ phone }) => phone),
-    velocity: average(({ velocity }) => velocity),
+    parcels: average(({ parcels }) => parcels),
   };
 }
 

@@ -84,8 +84,8 @@ export function drawnDifference(a: StageView, b: StageView) {
   }, 0);
   return {
     lamps,
-    notes: Math.abs(a.notes * a.perNote - b.notes * b.perNote) / Math.max(a.perNote, b.perNote),
-    parcels: Math.abs(a.parcels - b.parcels),
+    notes: Math.abs(a.notes - b.notes) / Math.max(a.perNote, b.perNote),
+    parcels: Math.abs(a.parcels - b.parcels) / a.perParcel,
     postures: bodiesApart,
   };
 }

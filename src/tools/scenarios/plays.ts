@@ -3,7 +3,7 @@ import { epilogueWeeks, firstSnapshot, warmUpWeeks } from '#scenario';
 import type { CompiledStory, StoryContext, StorySnapshot } from '#scenario';
 import { playOn, playerKinds, playerOf } from '#scenario/check';
 import type { PlayerKind } from '#scenario/check';
-import { headline } from '#simulation';
+import { harmOf, headline } from '#simulation';
 import type { WeekRecord } from '#simulation';
 
 /** What a playthrough comes to in month 12. Harm counts 10, 3 and half a point for incidents of severity 1, 2 and 3. */
@@ -11,21 +11,16 @@ export type Outcome = { readonly R: number; readonly V: number; readonly T: numb
 export type Played = { readonly context: StoryContext; readonly outcome: Outcome };
 
 const epilogueMonths = 12;
-const harmOf = [10, 3, 0.5] as const;
 
 /** What a story that has ended comes to if what stands goes on. */
 export function outcomeOf(context: StoryContext): Outcome {
   const weeks = [...context.weeks, ...epilogueWeeks(context, epilogueMonths)];
-  return { ...metricsAt(weeks), harm: harm(weeks.slice(warmUpWeeks)) };
+  return { ...metricsAt(weeks), harm: harmOf(weeks, warmUpWeeks, weeks.length - 1) };
 }
 
 export function metricsAt(weeks: readonly WeekRecord[]): Omit<Outcome, 'harm'> {
   const { reporting, velocity, trust } = headline(weeks, weeks.length - 1);
   return { R: reporting, V: velocity, T: trust };
-}
-
-function harm(weeks: readonly WeekRecord[]): number {
-  return weeks.reduce((sum, { incidents }) => sum + incidents.reduce((all, count, index) => all + count * (harmOf[index] ?? 0), 0), 0);
 }
 
 /** First snapshots by seed: all players of a seed share their past. */
