@@ -3,7 +3,7 @@
  * and a seed must tell the same story in every browser (model section 2).
  */
 
-const ln2High = 0.693147180369123816490;
+const ln2High = 0.69314718036912381649;
 const ln2Low = 1.90821492927058770002e-10;
 const inverseLn2 = 1.4426950408889634;
 

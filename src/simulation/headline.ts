@@ -66,7 +66,10 @@ export type SeenHeadline = {
 };
 
 export type Indicators = {
-  /** (1) Time to remediate security items, days, all and by severity: open item-weeks / closures x 7 over 26 weeks. */
+  /**
+   * (1) Time to remediate security items, days: open item-weeks / fixes x 7 over 26 weeks, for severities 1 and 2 together (the
+   * figure of section 10) and by severity. Not fooled by items still open.
+   */
   readonly remediationDays: number;
   readonly remediationDaysBySeverity: BySeverity;
   /** (2) Controls automated, 0..100. */
@@ -101,7 +104,13 @@ export function headline(weeks: readonly WeekRecord[], at: number): Headline {
   const incidentCount = incidents[0] + incidents[1] + incidents[2];
   const visibleCount = visibleIncidents[0] + visibleIncidents[1] + visibleIncidents[2];
   const deploys = sum((week) => week.deploys);
-  const velocity = (100 * ratio(sum((week) => week.delivered), sum((week) => week.engineers))) / parameters.Vref.value;
+  const velocity =
+    (100 *
+      ratio(
+        sum((week) => week.delivered),
+        sum((week) => week.engineers),
+      )) /
+    parameters.Vref.value;
   const leadTimeDays = sum((week) => week.leadTimeDays) / length;
   const allIncidents = (week: WeekRecord): number => week.incidents[0] + week.incidents[1] + week.incidents[2];
   const remediation = (severity: Severity): number =>
@@ -111,7 +120,12 @@ export function headline(weeks: readonly WeekRecord[], at: number): Headline {
     );
   return {
     week: last.week,
-    reporting: 100 * ratio(sum((week) => week.told), occurred),
+    reporting:
+      100 *
+      ratio(
+        sum((week) => week.told),
+        occurred,
+      ),
     velocity,
     trust: onHundred(last.trust),
     fear: 100 * last.fear,
@@ -122,8 +136,14 @@ export function headline(weeks: readonly WeekRecord[], at: number): Headline {
       velocity,
       trust: onHundred(last.namedTrust),
       leadTimeDays,
-      changeFailure: ratio(sum((week) => week.visibleChangeIncidents), deploys),
-      restoreHours: ratio(sum((week) => week.visibleRestoreHours), visibleCount),
+      changeFailure: ratio(
+        sum((week) => week.visibleChangeIncidents),
+        deploys,
+      ),
+      restoreHours: ratio(
+        sum((week) => week.visibleRestoreHours),
+        visibleCount,
+      ),
       compliance: last.complianceSeen,
       backlog: last.known,
       gates: last.gates,
@@ -133,20 +153,35 @@ export function headline(weeks: readonly WeekRecord[], at: number): Headline {
     incidents,
     deploysPerWeek: deploys / length,
     leadTimeDays,
-    changeFailure: ratio(sum((week) => week.changeIncidents), deploys),
-    restoreHours: ratio(sum((week) => week.restoreHours), incidentCount),
+    changeFailure: ratio(
+      sum((week) => week.changeIncidents),
+      deploys,
+    ),
+    restoreHours: ratio(
+      sum((week) => week.restoreHours),
+      incidentCount,
+    ),
     hidden: last.unnoticed + last.silenced,
     silenced: last.silenced,
     known: last.known,
-    somebodyKnew: ratio(sum((week) => week.incidentsSomebodyKnew), incidentCount),
+    somebodyKnew: ratio(
+      sum((week) => week.incidentsSomebodyKnew),
+      incidentCount,
+    ),
     compliance: 1 - last.bypass,
     harm: harmOf(weeks, Math.max(0, at - quarter + 1), at),
     pressure: 100 * last.pressure,
     indicators: {
-      remediationDays: daysToRemediate(sum((week) => week.securityOpen, half), sum((week) => week.securityClosed, half)),
+      remediationDays: daysToRemediate(
+        sum((week) => week.securityOpenBySeverity[0] + week.securityOpenBySeverity[1], half),
+        sum((week) => week.securityClosedBySeverity[0] + week.securityClosedBySeverity[1], half),
+      ),
       remediationDaysBySeverity: [remediation(1), remediation(2), remediation(3)],
       automated: 100 * last.guardrails,
-      repeats: ratio(sum((week) => week.repeatIncidents, half), sum(allIncidents, half)),
+      repeats: ratio(
+        sum((week) => week.repeatIncidents, half),
+        sum(allIncidents, half),
+      ),
       leadImpactDays: last.leadImpactDays,
       ...(last.actionsClosed === undefined ? {} : { actionsKept: last.actionsClosed }),
       participation: last.participation,
@@ -169,9 +204,9 @@ export function onHundred(trust: number): number {
   return ((trust - 1) / 6) * 100;
 }
 
-/** Open item-weeks per closure, in days. Without a closure it reads as if one had just come. */
-function daysToRemediate(openWeeks: number, closures: number): number {
-  return (openWeeks / Math.max(1, closures)) * 7;
+/** Open item-weeks per fix, in days. Without a fix it reads as if one had just come. */
+function daysToRemediate(openWeeks: number, fixes: number): number {
+  return (openWeeks / Math.max(1, fixes)) * 7;
 }
 
 function ratio(part: number, whole: number): number {

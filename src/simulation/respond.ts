@@ -98,7 +98,14 @@ function addNamedItem(team: LiveTeam, act: Extract<Act, { kind: 'add-item' }>): 
   const nth = act.name === undefined ? team.pending.added : hashText(act.name);
   if (act.name === undefined) team.pending.added++;
   const author = personOf(team, act.author) ?? team.people[0];
-  const item = newItem(itemId(team.week, itemClass, itemOrigins.added, nth), itemClass, act.pattern, act.severity, team.week, author?.id ?? 0);
+  const item = newItem(
+    itemId(team.week, itemClass, itemOrigins.added, nth),
+    itemClass,
+    act.pattern,
+    act.severity,
+    team.week,
+    author?.id ?? 0,
+  );
   item.name = act.name;
   addItem(team, item);
   if (act.state === 'known') makeKnown(team, item, act.promised ?? false);

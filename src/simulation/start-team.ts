@@ -107,9 +107,7 @@ export function startTeam(seed: string, options: StartOptions = {}): Team {
     people,
     vacancies: [],
     items: startItems(key, Math.round(p.H0), size, preset),
-    guardrails: conditionClasses.map((_, c) =>
-      clip(p.G0 + 0.1 * (2 * draw(key, luck.startGuardrail, c, 0) - 1) + shift.guardrails, 0, 1),
-    ),
+    guardrails: conditionClasses.map((_, c) => clip(p.G0 + 0.1 * (2 * draw(key, luck.startGuardrail, c, 0) - 1) + shift.guardrails, 0, 1)),
     gates: shift.gates ?? p.A0,
     paper: shift.paper ?? p.D0,
     knowledge: shift.knowledge ?? p.K0,

@@ -62,7 +62,7 @@ export type WeekRecord = {
   readonly participation: number;
   /** AC of E30, 0..1; undefined below three items. */
   readonly actionsClosed?: number;
-  /** Open security item-weeks and closures this week (time to remediate is their ratio over 26 weeks). */
+  /** Known security items open at some time this week, and those fixed in it (time to remediate is their ratio over 26 weeks). */
   readonly securityOpen: number;
   readonly securityClosed: number;
   readonly securityOpenBySeverity: BySeverity;
@@ -88,8 +88,23 @@ export type TeamEvent =
       readonly repeat: boolean;
       readonly seen: boolean;
     }
-  | { readonly kind: 'near-miss'; readonly item: number; readonly class: number; readonly person: number; readonly told: boolean; readonly seen: boolean }
-  | { readonly kind: 'report'; readonly item: number; readonly class: number; readonly severity: Severity; readonly person: number; readonly late: boolean; readonly seen: true }
+  | {
+      readonly kind: 'near-miss';
+      readonly item: number;
+      readonly class: number;
+      readonly person: number;
+      readonly told: boolean;
+      readonly seen: boolean;
+    }
+  | {
+      readonly kind: 'report';
+      readonly item: number;
+      readonly class: number;
+      readonly severity: Severity;
+      readonly person: number;
+      readonly late: boolean;
+      readonly seen: true;
+    }
   | { readonly kind: 'kept-quiet'; readonly item: number; readonly class: number; readonly person: number; readonly seen: false }
   | { readonly kind: 'resignation'; readonly person: number; readonly seat: number; readonly blamed: boolean; readonly seen: true }
   | { readonly kind: 'hired'; readonly person: number; readonly seat: number; readonly seen: true }

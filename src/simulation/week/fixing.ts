@@ -18,8 +18,7 @@ export function fix(team: LiveTeam): void {
   const { p, now, levers } = team;
   const avoidance = p.secAvoid * now.fearMean * (levers.partner ? 0.5 : 1);
   let capacity = now.skillPower * now.fixShare * (1 - p.impF * pos(now.fearMean - 0.1)) * (0.8 + 0.67 * team.knowledge);
-  const securityFactor =
-    (1 + 0.1 * now.effectiveGates) * (1 - 0.1 * Math.min(1, now.championEffect) - (levers.partner ? 0.2 : 0));
+  const securityFactor = (1 + 0.1 * now.effectiveGates) * (1 - 0.1 * Math.min(1, now.championEffect) - (levers.partner ? 0.2 : 0));
   const priority = (item: LiveItem): number =>
     6 * (4 - item.severity) +
     0.25 * (team.week - (item.reported ?? team.week)) +
@@ -44,8 +43,8 @@ export function fix(team: LiveTeam): void {
 export function finishItem(team: LiveTeam, item: LiveItem): void {
   const { p, tally } = team;
   tally.fixes++;
-  if (item.promised) tally.promisesKept++;
   if (isSecurity(item)) tally.securityClosed[item.severity - 1] = (tally.securityClosed[item.severity - 1] ?? 0) + 1;
+  if (item.promised) tally.promisesKept++;
   removeItem(team, item);
   tally.events.push({ kind: 'fixed', item: item.id, class: item.class, promised: item.promised, seen: true });
   if (item.sys > 0) {

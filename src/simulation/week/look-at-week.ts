@@ -67,11 +67,7 @@ export function lookAtWeek(team: LiveTeam): void {
 
   // The parts of E18 that are the same for everybody.
   const belief = team.credibility;
-  const tellAll =
-    p.b0 +
-    p.bRec * levers.recognition * belief +
-    p.bFut * (belief - 0.45) -
-    (levers.shame ? p.bShame : 0);
+  const tellAll = p.b0 + p.bRec * levers.recognition * belief + p.bFut * (belief - 0.45) - (levers.shame ? p.bShame : 0);
   const tellNew = p.bNew * (levers.trainNewcomers ? 0.3 : 1);
   const tellLoad = p.bW * pos(load - 1.1);
   const tellLoadOnCall = p.bW * pos(load + 0.3 - 1.1);
@@ -137,7 +133,6 @@ export function lookAtWeek(team: LiveTeam): void {
 /** E18: the probability that this person tells the leader of this problem. */
 export function tellChance(team: LiveTeam, person: LivePerson, severity: number, own: boolean, security: boolean): number {
   const { p } = team;
-  const logit =
-    person.tellBase + p.bSev * (2 - severity) - (own ? person.tellOwn : 0) + (security && team.now.support ? p.bSup : 0);
+  const logit = person.tellBase + p.bSev * (2 - severity) - (own ? person.tellOwn : 0) + (security && team.now.support ? p.bSup : 0);
   return 1 / (1 + exp(-logit));
 }

@@ -5,8 +5,7 @@ import type { LiveTeam } from '../live-team.ts';
 /** E31 and E32. */
 export function movePeople(team: LiveTeam): void {
   const { p, levers, now, tally } = team;
-  const anchor =
-    4 + p.anch0 + p.anchNorm * team.norm - p.anchRes * team.resentment - p.anchDev * (team.deviance - p.Dev0);
+  const anchor = 4 + p.anch0 + p.anchNorm * team.norm - p.anchRes * team.resentment - p.anchDev * (team.deviance - p.Dev0);
   const daily = levers.stance > 0 ? p.gDaily * levers.stance * now.belief : 0;
   const kept = p.gFix * tally.promisesKept * (levers.celebrate ? 1.4 : 1) * pos(now.belief);
   const training = levers.trainNewcomers ? 0.02 * pos(now.belief) : 0;
@@ -40,18 +39,13 @@ export function moveStocks(team: LiveTeam, promisesKept: number | undefined): vo
   team.credibility += (target - team.credibility) / p.tauC;
   team.knowledge -= p.kDecay * team.knowledge;
   team.practice -= p.prDecay * team.practice;
-  team.resentment +=
-    p.res * now.friction * (levers.partner ? 0.5 : 1) * (1 - team.resentment) - team.resentment / p.tauRes;
+  team.resentment += p.res * now.friction * (levers.partner ? 0.5 : 1) * (1 - team.resentment) - team.resentment / p.tauRes;
   team.folklore -= team.folklore / p.tauFolk;
   team.deviance -= (team.deviance - p.Dev0) / p.tauDev;
   team.norm = clip(team.norm + (-0.05 - team.norm) / p.tauN, -1, 1);
   const [severe, serious] = tally.visibleIncidents;
   const calmed = levers.stance > 0 && levers.ownIt ? 0.012 * severe + 0.006 * serious : 0;
-  team.pressure = clip(
-    team.pressure + p.xIn1 * severe + p.xIn2 * serious - (team.pressure - 0.05) / p.tauX - calmed,
-    0,
-    1,
-  );
+  team.pressure = clip(team.pressure + p.xIn1 * severe + p.xIn2 * serious - (team.pressure - 0.05) / p.tauX - calmed, 0, 1);
   team.unplanned = (team.unplanned + tally.effort) / 2;
   team.reviewLoad = tally.reviewEffort;
 }

@@ -12,7 +12,10 @@ import { lastToTouch } from './people-at-work.ts';
 /** Slips first, then every item that was there before this week, by id (detail d). */
 export function trigger(team: LiveTeam): void {
   const { p, now } = team;
-  for (const slip of team.tally.slips) meetDefences(team, slip, true, true);
+  for (const slip of team.tally.slips) {
+    // A slip fails at once: no defence holds and nobody catches it in time (E12, E14).
+    drawnIncident(team, slip, lastToTouch(team, slip.id), true);
+  }
   // E13. With no reference (H0 = 0) one condition counts as one.
   const conjunction = power(team.items.length / Math.max(1, p.H0), p.conj);
   const changeExposure = ((1 - p.psi) * now.deploys * now.batchRisk) / p.Nref;
@@ -30,7 +33,7 @@ export function trigger(team: LiveTeam): void {
     const u = draw(team.weekKey, luck.trigger, item.id, 0);
     // 1 - e^-x <= x: most items need no exponential.
     if (u >= rate || u >= 1 - exp(-rate) || isScriptedThisWeek(team, item)) continue;
-    meetDefences(team, item, draw(team.weekKey, luck.changeInduced, item.id, 0) < changeShare, false);
+    meetDefences(team, item, draw(team.weekKey, luck.changeInduced, item.id, 0) < changeShare);
   }
   addRegrown(team);
 }
@@ -41,16 +44,16 @@ function isScriptedThisWeek(team: LiveTeam, item: LiveItem): boolean {
 }
 
 /** E14: the defences hold, somebody on call catches it, or it is an incident. */
-function meetDefences(team: LiveTeam, item: LiveItem, changeInduced: boolean, slip: boolean): void {
+function meetDefences(team: LiveTeam, item: LiveItem, changeInduced: boolean): void {
   const { p, now } = team;
   const onCall = team.people[now.onCall] as LivePerson;
   const person = changeInduced ? lastToTouch(team, item.id) : onCall;
   const hold = p.defHold - p.stressD * clip(now.stress - 1, 0, 2);
   const held =
     draw(team.weekKey, luck.defencesHold, item.id, 0) < hold ||
-    (!slip && draw(team.weekKey, luck.caught, item.id, 0) < p.catch * onCall.skill * onCall.attention);
+    draw(team.weekKey, luck.caught, item.id, 0) < p.catch * onCall.skill * onCall.attention;
   if (held) nearMiss(team, item, person, changeInduced);
-  else drawnIncident(team, item, person, onCall, changeInduced);
+  else drawnIncident(team, item, person, changeInduced);
 }
 
 function nearMiss(team: LiveTeam, item: LiveItem, person: LivePerson, changeInduced: boolean): void {
@@ -65,8 +68,7 @@ function nearMiss(team: LiveTeam, item: LiveItem, person: LivePerson, changeIndu
     tally.reports++;
     tally.nearMissesTold++;
     tally.received.push({ person, ownFault: changeInduced });
-    const revealed =
-      item.state === 'silenced' || draw(team.weekKey, luck.nearMissDiagnosed, item.id, 0) < p.dg0 + p.dgK * team.knowledge;
+    const revealed = item.state === 'silenced' || draw(team.weekKey, luck.nearMissDiagnosed, item.id, 0) < p.dg0 + p.dgK * team.knowledge;
     if (revealed) makeKnown(team, item, team.levers.review === 'real');
   } else if (item.state === 'unnoticed' && draw(team.weekKey, luck.nearMissKept, item.id, 0) < p.nNM) {
     keepQuiet(item, person.id);
@@ -74,18 +76,17 @@ function nearMiss(team: LiveTeam, item: LiveItem, person: LivePerson, changeIndu
 }
 
 /** E15-E17 for an incident nobody wrote. */
-function drawnIncident(team: LiveTeam, item: LiveItem, person: LivePerson, onCall: LivePerson, changeInduced: boolean): void {
+function drawnIncident(team: LiveTeam, item: LiveItem, person: LivePerson, changeInduced: boolean): void {
   const { p, tally } = team;
   // E15: what was never told may have grown.
   const age = team.week - item.born;
-  const worse =
-    item.state !== 'known' && draw(team.weekKey, luck.worse, item.id, 0) < Math.min(p.escMax, p.escRate * age);
+  const worse = item.state !== 'known' && draw(team.weekKey, luck.worse, item.id, 0) < Math.min(p.escMax, p.escRate * age);
   const severity = (worse ? Math.max(1, item.severity - 1) : item.severity) as Severity;
   // E16
   const sure = severity === 1 ? 1 : severity === 2 ? p.vis2 : p.vis3;
   const tell = tellChance(team, person, severity, true, isSecurity(item));
   const visible = draw(team.weekKey, luck.visible, item.id, 0) < sure + (1 - sure) * tell;
-  const hours = restoreHours(team, severity, onCall, item.id);
+  const hours = restoreHours(team, severity, team.people[team.now.onCall] as LivePerson, item.id);
   recordIncident(team, { item, severity, person: person.id, hours, changeInduced, visible, somebodyKnew: item.state === 'silenced' });
   settleItem(team, item, severity, person.id, visible);
   if (visible && (severity < 3 || draw(team.weekKey, luck.smallAnswered, item.id, 0) < p.sev3PM)) {
