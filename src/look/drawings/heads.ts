@@ -20,7 +20,7 @@ export type HeadLook = {
 export function head(palette: Palette, look: HeadLook): string {
   const covered = look.hair === 'hijab';
   const skull = covered ? disc(4, -89, 8.8, palette.figure) : disc(1, -89, 11.5, palette.figure);
-  const face = look.face === 'side' ? gaze(palette, covered, look.eyes) : '';
+  const face = look.face === 'side' ? gaze(palette, covered, look) : '';
   return (
     behind(palette, look) +
     rect(-4.5, -82, 9, 9, palette.figure) +
@@ -70,9 +70,10 @@ function inFront(palette: Palette, { hair, cloth, face }: HeadLook): string {
   }
 }
 
-function gaze(palette: Palette, covered: boolean, eyes: 'open' | 'shut'): string {
+function gaze(palette: Palette, covered: boolean, { eyes, glasses }: HeadLook): string {
   const nose = covered ? 'M12 -91l5 4l-5 2z' : 'M11 -92l6.5 5l-6 2.2z';
-  const eye = eyes === 'open' ? disc(7, -91, 2, palette.eye) : line('M5 -90.6h4', palette.eye, 1.5);
+  const shut = glasses ? '' : line('M5 -90.6h4', palette.eye, 1.5);
+  const eye = eyes === 'open' ? disc(7, -91, 2, palette.eye) : shut;
   return shape(nose, palette.figure) + eye;
 }
 
