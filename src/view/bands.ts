@@ -40,3 +40,10 @@ export function trustBandOf(points: number): TrustBand {
   if (points >= 50) return 'steady';
   return points >= 42 ? 'guarded' : 'closed';
 }
+
+/** The word for true trust. It starts at 50, where the survey says 54, and falls further: 27 after three months of blame. */
+export function trueTrustBandOf(points: number): TrustBand {
+  if (points >= 57) return 'open';
+  if (points >= 45) return 'steady';
+  return points >= 33 ? 'guarded' : 'closed';
+}

@@ -1,12 +1,12 @@
 /** Each decision in the debrief: your own words, what it did at once and to whom, and what followed until the next one. */
-import type { CompiledStory, Principle, TrailEntry } from '#scenario';
+import type { Beat, CompiledStory, Did, Principle, TrailEntry } from '#scenario';
 import { onHundred, type Person, type Team, type TeamEvent, type WeekRecord } from '#simulation';
 import type { DebriefDecision } from './debrief-facts.ts';
 import { allIncidents } from './debrief-months.ts';
 import { standingChanges } from './lever-changes.ts';
 import { nameOf, peopleOf, type People } from './people.ts';
 import { visibleIncidents } from './seen.ts';
-import { tookTexts } from './took.ts';
+import { tookLine, tookTexts } from './took.ts';
 
 /** At most this many people are named as those a decision moved, if it moved them by half a point or more. */
 const mostPeople = 3;
@@ -37,7 +37,7 @@ function decisionView(
     week: entry.week,
     place: beat?.place ?? '',
     ...(beat?.ask === undefined ? {} : { ask: beat.ask }),
-    took: beat ? tookTexts(beat, entry.did) : [],
+    ...(beat ? tookOf(beat, entry.did) : { took: [] }),
     ...(entry.heard === undefined ? {} : { heard: entry.heard }),
     ...(entry.later === undefined ? {} : { later: entry.later }),
     principles: entry.principles.flatMap((id) => principles.filter((principle) => principle.id === id)),
@@ -50,6 +50,11 @@ function decisionView(
     },
     until: whatFollowed(weeks.slice(entry.team.week + 1, untilWeek + 1)),
   };
+}
+
+function tookOf(beat: Beat, did: Did): Pick<DebriefDecision, 'took' | 'counted'> {
+  const line = tookLine(beat, did);
+  return { took: tookTexts(beat, did), ...(line.form === 'activity' ? { counted: line.text } : {}) };
 }
 
 const trustPoints = (person: Person) => onHundred(person.trust);

@@ -48,6 +48,8 @@ export type DebriefDecision = {
     | { readonly form: 'wording' | 'pick' | 'switch' | 'silence'; readonly text: string }
     | { readonly form: 'allocation'; readonly text: string; readonly hundredths: number }
   )[];
+  /** An activity in one sentence that counts, also when nothing was chosen in it. */
+  readonly counted?: Said;
   readonly heard?: string;
   readonly later?: string;
   readonly principles: readonly { readonly id: string; readonly title: string; readonly explanation: string }[];

@@ -1,7 +1,7 @@
 /** The three metrics as they truly were, week by week, lived and then "if you go on like this". */
 import { warmUpWeeks } from '#scenario';
 import { headline, onHundred, type WeekRecord } from '#simulation';
-import { trustBandOf } from './bands.ts';
+import { trueTrustBandOf } from './bands.ts';
 import type { DebriefSeries } from './debrief-facts.ts';
 import { metricIds, type MetricId } from './play-facts.ts';
 import { said } from './said-ids.ts';
@@ -40,7 +40,7 @@ function wordAt(id: MetricId, weeks: readonly WeekRecord[], at: number): Said {
       return said('end.velocity', { percent: Math.round(headline(weeks, at).velocity) });
     case 'trust': {
       const points = onHundred(weeks[at]?.trust ?? 1);
-      return said('end.trust', { band: trustBandOf(points), score: Math.round(points) });
+      return said('end.trust', { band: trueTrustBandOf(points), score: Math.round(points) });
     }
   }
 }

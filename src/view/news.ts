@@ -7,7 +7,6 @@ import type { Said } from './said.ts';
 import { isSeen } from './seen.ts';
 
 const mostNews = 6;
-/** Weeks after which an empty board is news. */
 const aMonth = 4;
 type Of<K extends TeamEvent['kind']> = Extract<TeamEvent, { kind: K }>;
 
@@ -17,7 +16,8 @@ export function newsOf(compiled: CompiledStory, people: People, events: readonly
   const of = <K extends TeamEvent['kind']>(kind: K) =>
     seen.filter((event): event is Of<K> & { readonly seen: true } => event.kind === kind);
   const name = (person: number) => nameOf(people, person);
-  const all = [
+  const isTold = seen.some((event) => event.kind === 'report' || event.kind === 'near-miss');
+  const all: Said[] = [
     ...of('resignation').map((event) => said('news.left', { name: name(event.person) })),
     ...of('hired').map((event) => said('news.hired', { name: name(event.person) })),
     ...incidents(compiled, people, of('incident')),
@@ -25,11 +25,13 @@ export function newsOf(compiled: CompiledStory, people: People, events: readonly
       said('news.peer-blame', { name: name(event.person), addressed: event.addressed > 0 ? 'yes' : 'no' }),
     ),
     ...of('negligence').map((event) => said('news.negligence', { name: name(event.person) })),
-    ...told(people, [...of('report'), ...of('near-miss')], weeks),
+    ...told(people, [...of('report'), ...of('near-miss')]),
     ...counted('news.gates-added', of('gate-added').length),
     ...counted('news.gates-retired', of('gate-retired').length),
     ...counted('news.fixed', of('fixed').length),
   ];
+  // An empty board is news after a month, and after any time in which nothing else was heard of.
+  if (!isTold && (weeks >= aMonth || all.length === 0)) all.push(said('news.no-notes'));
   return all.length <= mostNews ? all : [...all.slice(0, mostNews - 1), said('news.more', { count: all.length - mostNews + 1 })];
 }
 
@@ -56,9 +58,8 @@ function incidents(compiled: CompiledStory, people: People, events: readonly Of<
 }
 
 /** One or two tellers are named with what they told; more are counted. */
-function told(people: People, events: readonly (Of<'report'> | Of<'near-miss'>)[], weeks: number): readonly Said[] {
+function told(people: People, events: readonly (Of<'report'> | Of<'near-miss'>)[]): readonly Said[] {
   const name = (person: number) => nameOf(people, person);
-  if (events.length === 0) return weeks >= aMonth ? [said('news.no-notes')] : [];
   if (events.length > 2) {
     const names = [...new Set(events.map((event) => name(event.person)))];
     return [said('news.reports', { count: events.length, names: listNames(names) })];

@@ -1,0 +1,187 @@
+import { describe, expect, it } from 'vitest';
+import { compile, type CompiledStory } from '#scenario';
+import { replay, startSession, type Playthrough } from '#session';
+import { playView, stageView, timelineView, type StageView } from '#view';
+import { cast, compiled, playAs } from '../play.ts';
+import { smallActs } from '../../src/view/acts.ts';
+import { nameOf, peopleOf, portraitOf } from '../../src/view/people.ts';
+import { stagePerson } from './stages.ts';
+
+const story = compiled('fourteen-thirty-two');
+const seeds = Array.from({ length: 10 }, (_, n) => `house-${n}`);
+const end = (of: CompiledStory, played: Playthrough): StageView => stageView(of, played, played.trail.length - 1);
+const start = (of: CompiledStory, seed: string) => stageView(of, replay(of, startSession(of, seed)), 0);
+const share = (stages: readonly StageView[], test: (stage: StageView) => boolean) => stages.filter(test).length / stages.length;
+const posture = (stage: StageView, ...of: readonly string[]) =>
+  stage.people.filter((person) => of.includes(person.posture)).length / stage.people.length;
+
+describe('the house shows how people are', () => {
+  it('a team begins mostly at work, with lamps lit and low', () => {
+    for (const seed of seeds) {
+      const stage = start(story, seed);
+      expect(posture(stage, 'working')).toBeGreaterThanOrEqual(0.6);
+      expect(posture(stage, 'turned-away', 'head-down')).toBe(0);
+      expect(stage.lamps).not.toContain('out');
+    }
+  });
+
+  it('three months of blame turn it away, three of systemic answers open it', () => {
+    const blamed = seeds.map((seed) => end(story, playAs(story, 'blaming', seed)));
+    const asked = seeds.map((seed) => end(story, playAs(story, 'systemic', seed)));
+    expect(share(blamed, (stage) => posture(stage, 'turned-away', 'head-down') >= 0.8)).toBeGreaterThanOrEqual(0.9);
+    expect(share(blamed, (stage) => stage.lamps.includes('lit'))).toBe(0);
+    expect(share(asked, (stage) => posture(stage, 'turned-away', 'head-down') > 0)).toBe(0);
+    expect(share(asked, (stage) => stage.lamps.filter((lamp) => lamp === 'lit').length >= 3)).toBeGreaterThanOrEqual(0.7);
+  });
+
+  it('the two end at least two drawn steps apart in nearly all playthroughs', () => {
+    const apart = seeds.map((seed) => drawnSteps(end(story, playAs(story, 'blaming', seed)), end(story, playAs(story, 'systemic', seed))));
+    expect(apart.filter((steps) => steps >= 2).length).toBeGreaterThanOrEqual(9);
+  });
+
+  it('a blame-heavy team begins in the dark, a generative one with every lamp lit', () => {
+    const from = (preset: 'blame-heavy' | 'generative') =>
+      compile(
+        { ...story.story, start: { ...story.story.start, preset } },
+        {
+          ...cast,
+          people: cast.people.map((person) => ({
+            ...person,
+            trust: preset === 'generative' ? 5.6 : 2.3,
+            fear: preset === 'generative' ? 0.05 : 0.5,
+          })),
+        },
+      );
+    expect(start(from('blame-heavy'), 'house').lamps).not.toContain('lit');
+    expect(start(from('generative'), 'house').lamps).toEqual(['lit', 'lit', 'lit', 'lit']);
+  });
+});
+
+describe('the scene downstairs', () => {
+  it('has the one who speaks, whoever is of the team, and the visitor who is not', () => {
+    const played = playAs(story, 'systemic');
+    for (const [cursor, entry] of played.trail.entries()) {
+      const stage = stageView(story, played, cursor);
+      const speakers = entry.lines.flatMap((line) => (line.kind === 'says' && line.who !== 'you' ? [line.who] : []));
+      const names = [...stage.people.filter((person) => person.speaking), ...(stage.visitor ? [stage.visitor] : [])].map(
+        ({ name }) => name,
+      );
+      expect(names.length).toBeLessThanOrEqual(2);
+      const known = [...cast.people, ...cast.outsiders].filter(({ id }) => speakers.includes(id)).map(({ name }) => name);
+      expect(names.filter((name) => known.length > 0 && !known.includes(name))).toEqual([]);
+      expect(names.length > 0).toBe(known.length > 0 || (entry.kind === 'decision' && names.length > 0));
+    }
+  });
+
+  it('has the alarm and the telephone of the beat, also just after its decision', () => {
+    const played = playAs(story, 'systemic');
+    const alarmed = played.trail.flatMap((entry, cursor) =>
+      'beat' in entry && story.story.beats.find(({ id }) => id === entry.beat)?.alarm ? [cursor] : [],
+    );
+    expect(alarmed.length).toBeGreaterThan(1);
+    for (const cursor of played.trail.keys()) expect(stageView(story, played, cursor).alarm).toBe(alarmed.includes(cursor));
+  });
+});
+
+describe('small acts', () => {
+  const played = playAs(story, 'blaming', 'house-1');
+  const people = peopleOf(cast, played.weeks);
+  const { acts: _, ...calm } = { ...end(story, played), people: [0, 1, 2, 3].map((seat) => stagePerson(seat)) };
+  const kinds = (after: Partial<StageView>, events: Parameters<typeof smallActs>[2] = []) =>
+    smallActs(calm, { ...calm, ...after }, events, people).map(({ kind }) => kind);
+
+  it('there are none without a cause', () => {
+    expect(kinds({})).toEqual([]);
+  });
+
+  it('each has its cause', () => {
+    const one = (more: Parameters<typeof stagePerson>[1]) => ({ people: [stagePerson(0, more), ...calm.people.slice(1)] });
+    expect(kinds(one({ speaking: true }))).toEqual(['looks-up']);
+    expect(kinds(one({ alone: true }))).toEqual(['stands-alone']);
+    expect(kinds(one({ posture: 'turned-away' }))).toEqual(['note-halfway-back']);
+    expect(kinds(one({ posture: 'open' }))).toEqual([]);
+    expect(kinds({ people: [stagePerson(0, { posture: 'turned-away' }), stagePerson(1, { posture: 'turned-away' })] })).toContain(
+      'whisper',
+    );
+    expect(kinds({ lamps: calm.lamps.map(() => (calm.lamps[0] === 'lit' ? 'low' : 'lit')) })).toContain(
+      calm.lamps[0] === 'lit' ? 'lamp-out' : 'lamp-on',
+    );
+    expect(kinds({ gates: calm.gates + 1 })).toEqual(['gate-added']);
+    expect(kinds({ gates: calm.gates - 1 })).toEqual(['gate-gone']);
+    expect(kinds({ papers: calm.papers + 1 })).toEqual(['papers-pile']);
+    expect(smallActs({ ...calm, phone: false }, { ...calm, phone: true }, [], people).map(({ kind }) => kind)).toEqual(['phone-rings']);
+    expect(kinds({ sun: calm.sun + 0.1 })).toEqual(['parcel-leaves']);
+    expect(kinds({ nameOnBoard: 'Mina' })).toEqual(['name-on-board']);
+    const { staysLate: __, ...early } = calm;
+    expect(smallActs(early, { ...early, staysLate: 2 }, [], people).map(({ kind }) => kind)).toEqual(['stays-late']);
+  });
+
+  it('notes walk to the board when something is told, and somebody open nods', () => {
+    const report = (person: number) => ({ kind: 'report', item: 1, class: 0, severity: 3, person, late: false, seen: true }) as const;
+    expect(kinds({}, [report(1)])).toEqual(['note-to-board']);
+    const open = { people: [stagePerson(0, { posture: 'open' }), ...calm.people.slice(1)] };
+    expect(kinds(open, [report(1), report(1), report(2), report(3)])).toEqual(['note-to-board', 'note-to-board', 'note-pinned-nod']);
+    expect(kinds({}, [{ kind: 'near-miss', item: 1, class: 0, person: 2, told: true, seen: true }])).toEqual(['note-to-board']);
+  });
+
+  it('somebody who leaves is named though no longer there, and a newcomer comes with boxes', () => {
+    const acts = smallActs(
+      calm,
+      { ...calm, people: calm.people.slice(1) },
+      [{ kind: 'resignation', person: 0, seat: 0, blamed: false, seen: true }],
+      people,
+    );
+    expect(acts).toEqual([{ kind: 'leaves', person: 0, name: cast.people[0]?.name, seat: 0 }]);
+    const hired = { ...calm, people: [...calm.people, stagePerson(4, { id: 14, isNew: true, name: 'Newcomer' })] };
+    expect(smallActs(calm, hired, [{ kind: 'hired', person: 14, seat: 4, seen: true }], people)).toEqual([
+      { kind: 'arrives', person: 14, name: 'Newcomer', seat: 4 },
+    ]);
+  });
+});
+
+describe('newcomers', () => {
+  it('get names in the order they come, each a different one', () => {
+    const hired = [14, 12, 24, 17];
+    const weeks = hired.map((person) => ({ events: [{ kind: 'hired', person, seat: person % 10, seen: true }] }));
+    const people = peopleOf(cast, weeks as unknown as Playthrough['weeks']);
+    expect(hired.map((person) => nameOf(people, person))).toEqual(cast.newcomers.slice(0, 4).map(({ name }) => name));
+    expect(portraitOf(people, 24).role).toBe(cast.people[4]?.role);
+    expect(nameOf(people, 3)).toBe(cast.people[3]?.name);
+  });
+});
+
+describe('the ruler', () => {
+  it('has the half year before, the months of the story, and the epilogue when asked', () => {
+    const played = playAs(story, 'systemic');
+    const ruler = timelineView(story, played, played.trail.length - 1);
+    expect(ruler).toMatchObject({ from: -26, storyEnds: 13, to: 13, now: 13 });
+    expect(ruler.months.map(({ month, week }) => [month, week]).slice(5)).toEqual([
+      [0, -4],
+      [1, 0],
+      [2, 4],
+      [3, 9],
+      [4, 13],
+    ]);
+    expect(timelineView(story, played, 0, 12)).toMatchObject({ to: 52, now: 0 });
+    expect(ruler.flags.map(({ number }) => number)).toEqual(played.session.decisions.map((_, index) => index + 1));
+    expect(timelineView(story, played, 0).flags).toEqual([]);
+  });
+
+  it('agrees with the calendar of play', () => {
+    const played = playAs(story, 'systemic');
+    for (const cursor of played.trail.keys()) {
+      const { calendar } = playView(story, played, cursor);
+      expect(timelineView(story, played, cursor).flags).toEqual(calendar.flags);
+      expect(timelineView(story, played, cursor).now).toBe(calendar.week);
+    }
+  });
+});
+
+/** Lamps, notes, parcels and postures: in how many of them two pictures differ by at least a whole step. */
+function drawnSteps(one: StageView, other: StageView): number {
+  const brightness = (stage: StageView) => stage.lamps.reduce((sum, lamp) => sum + ['out', 'low', 'lit'].indexOf(lamp), 0);
+  const sunk = (stage: StageView) => posture(stage, 'turned-away', 'head-down') * 10;
+  const parcels = (stage: StageView) => Math.round(stage.parcels / stage.perParcel);
+  const steps = [brightness, sunk, parcels, (stage: StageView) => stage.notes].map((measure) => Math.abs(measure(one) - measure(other)));
+  return steps.filter((step) => step >= 1).length;
+}
