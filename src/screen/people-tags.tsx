@@ -4,13 +4,18 @@
  */
 import { useSignal } from '@preact/signals';
 import { useRef } from 'preact/hooks';
-import type { StagePerson, StageView } from '#view';
+import type { Posture, StagePerson, StageView } from '#view';
 import { say } from '#words';
+
+/** A message knows no hyphens. */
+const postureWords = { open: 'open', working: 'working', 'turned-away': 'away', 'head-down': 'down' } as const satisfies Record<Posture, string>;
 
 /** Where somebody stands in the picture: above their head, in CSS pixels, and how tall they are there. */
 export type PersonAt = { readonly id: number | 'player'; readonly x: number; readonly y: number };
 
-export function PeopleTags({ stage, places, scale }: { stage: StageView; places: readonly PersonAt[]; scale: number }) {
+type Props = { stage: StageView; places: readonly PersonAt[]; scale: number; speaker: string | undefined };
+
+export function PeopleTags({ stage, places, scale, speaker }: Props) {
   const group = useRef<HTMLDivElement>(null);
   const current = useSignal(0);
   const people: readonly StagePerson[] = stage.visitor ? [...stage.people, stage.visitor] : stage.people;
@@ -33,13 +38,15 @@ export function PeopleTags({ stage, places, scale }: { stage: StageView; places:
         <button
           key={person.id}
           type="button"
-          class={person.speaking ? 'person-tag is-speaking' : 'person-tag'}
+          class={person.name === speaker ? 'person-tag is-speaking' : 'person-tag'}
           tabindex={index === inTabOrder ? 0 : -1}
           style={{ left: `${at.x}px`, top: `${at.y}px`, '--scale': scale }}
           onFocus={() => (current.value = index)}
         >
-          <span class="tag">{person.name}</span>
-          <span class="unseen">{say('stage.person', { role: person.role, posture: person.posture })}</span>
+          <span class="tag" aria-hidden="true">
+            {person.name.split(' ')[0]}
+          </span>
+          <span class="unseen">{say('stage.person', { name: person.name, role: person.role, posture: postureWords[person.posture] })}</span>
         </button>
       ))}
     </div>

@@ -60,6 +60,9 @@ export function forgetSettings(): void {
 
 /** Writes the settings on the page, where the style sheets find them. */
 export function applySettings(root: HTMLElement): void {
+  // A heading that takes the focus is marked only for those who move by keys.
+  root.addEventListener('keydown', () => (root.dataset['input'] = 'keys'), true);
+  root.addEventListener('pointerdown', () => (root.dataset['input'] = 'pointer'), true);
   effect(() => {
     const { theme: chosen, textSize } = settings.value;
     if (chosen === 'auto') delete root.dataset['theme'];

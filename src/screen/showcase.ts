@@ -28,7 +28,7 @@ export const showcase: HouseFacts = {
   lamps: ['lit', 'lit', 'lit', 'lit'],
   notes: 4,
   perNote: 1,
-  parcels: 7,
+  parcels: 35,
   perParcel: 5,
   parcelSize: 1,
   gates: 0,

@@ -5,8 +5,12 @@ import type { MetricView } from '#view';
 const height = 48;
 const margin = { left: 3, right: 10, top: 7, bottom: 7 };
 
+/** Measures count up to 13 weeks back; before that they mean nothing. */
+const firstWhole = 13;
+
 export function Sparkline({ metric, width = 154 }: { metric: MetricView; width?: number }) {
-  const { points, pastPoints } = metric;
+  const points = metric.points.slice(firstWhole);
+  const pastPoints = Math.max(0, metric.pastPoints - firstWhole);
   const mark = metricMarks[metric.id];
   const weeks = Math.max(points.length - 1, pastPoints + 12);
   // The range of what is drawn, so that a small change can be seen; never narrower than a quarter of the whole.

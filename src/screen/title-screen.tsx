@@ -1,4 +1,5 @@
 /** The first page: the house, what the game claims, and the way in. */
+import { plan, toPixels, type Frame } from '#look';
 import type { Session } from '#session';
 import { say } from '#words';
 import { showcase } from './showcase.ts';
@@ -36,9 +37,34 @@ export function TitleScreen({ resumable }: { resumable: Resumable | undefined })
   );
 }
 
-/** The card covers the left of a wide window and the foot of a narrow one; the house keeps clear of it. */
+/** From this width on the card stands in front of the sky; below, under the house. */
+const wide = 900;
+
 function TitleHouse() {
-  const wide = window.innerWidth >= 900;
-  const inset = wide ? { left: Math.min(460, window.innerWidth * 0.34), right: 24, top: 24, bottom: 96 } : { bottom: 8, top: 8 };
-  return <StillHouse facts={showcase} inset={inset} />;
+  return (
+    <StillHouse
+      facts={showcase}
+      inset={({ width }) => (width >= wide ? { left: Math.max(420, width * 0.3), right: 128, top: 24, bottom: 96 } : { top: 8, bottom: 8 })}
+    >
+      {(frame) => <StoryNames frame={frame} />}
+    </StillHouse>
+  );
+}
+
+/** The title is in the picture: the first story is what happened, the second how it made sense to those upstairs. */
+function StoryNames({ frame }: { frame: Frame }) {
+  const beside = (from: number, to: number) => {
+    const { x, y } = toPixels(frame, { x: plan.right + plan.wall + 8, y: (from + to) / 2 });
+    return { left: `${x}px`, top: `${y}px` };
+  };
+  return (
+    <>
+      <p class="story-name" style={beside(plan.ceiling, plan.upperFloor)}>
+        {say('title.second')}
+      </p>
+      <p class="story-name" style={beside(plan.upperFloor, plan.ground - 60)}>
+        {say('title.first')}
+      </p>
+    </>
+  );
 }

@@ -1,6 +1,7 @@
 /**
  * The twelve classes of condition as English speaks of them, as ICU select arms over the gap `class`: one list for what
- * broke, one for what somebody tells you about. Fragments of messages, put in where the sentence is written, never at run time.
+ * broke, one for what somebody tells you about. Fragments of messages, put in where the sentence is written, never at run time. The last
+ * class, data exposure, is `other`: a name with a hyphen cannot be an arm.
  */
 export const whatBroke = `{class, select,
   deploy {a rollout went wrong}
@@ -14,8 +15,7 @@ export const whatBroke = `{class, select,
   access {somebody could open what should have been locked}
   secrets {a key turned up where it should not be}
   vulnerability {somebody came in through a known weakness}
-  data-exposure {customer data could be seen from outside}
-  other {something broke}}`;
+  other {customer data could be seen from outside}}`;
 
 export const whatBrokeTitle = `{class, select,
   deploy {A rollout went wrong}
@@ -29,8 +29,7 @@ export const whatBrokeTitle = `{class, select,
   access {Somebody could open what should have been locked}
   secrets {A key turned up where it should not be}
   vulnerability {Somebody came in through a known weakness}
-  data-exposure {Customer data could be seen from outside}
-  other {Something broke}}`;
+  other {Customer data could be seen from outside}}`;
 
 export const whatIsWrong = `{class, select,
   deploy {a step in the rollout that can go wrong}
@@ -44,5 +43,4 @@ export const whatIsWrong = `{class, select,
   access {a door that should be locked}
   secrets {a key lying about}
   vulnerability {a weakness somebody could come in through}
-  data-exposure {customer data in the wrong place}
-  other {something that is not right}}`;
+  other {customer data in the wrong place}}`;

@@ -11,6 +11,8 @@ export const screens = {
   'loading': 'Fetching the scenario …',
 
   'title.claim': 'The first story says who did it. The second says how it made sense.',
+  'title.first': 'first story',
+  'title.second': 'second story',
   'title.nav': 'Begin',
   'title.more': 'More',
   'title.play': 'Play a scenario',
@@ -59,7 +61,7 @@ export const screens = {
   'play.pause': 'Pause',
   'play.pause-label': 'Pause and menu',
   'play.foot': 'What you can measure',
-  'play.more-measures': 'More measures',
+  'play.measures': 'Measures',
 
   'metric.reporting': 'Reporting',
   'metric.velocity': 'Velocity',
@@ -75,13 +77,13 @@ export const screens = {
     'You are in month {month} of {months}, week {week} of the story, with {decisions, plural, =0 {no decision} one {# decision} other {# decisions}} behind you.',
   'ruler.before': 'before you came',
   'ruler.ahead': 'if you go on like this',
-  'ruler.month': '{month, number}',
+  'ruler.month': '{month}',
 
   'stage.label': 'The house, cut open',
   'stage.in-words': 'What the house shows',
   'stage.people': 'People in the house',
   'stage.person':
-    '{role}, {posture, select, open {turned to the others} working {at work} turned-away {turned away} other {head down}}',
+    '{name}, {role}, {posture, select, open {turned to the others} working {at work} away {turned away} other {head down}}',
   'stage.legend': '= {per} deploys',
   'stage.still': 'The picture stands still in this browser. Nothing else is missing.',
 

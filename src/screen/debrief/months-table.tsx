@@ -1,6 +1,7 @@
 /** Month by month: what you saw, and beside it what was true. */
 import type { DebriefMonth } from '#view';
 import { say } from '#words';
+import { monthNumber } from '../play/ruler.tsx';
 
 const phases = ['before', 'lived', 'epilogue'] as const;
 
@@ -48,7 +49,7 @@ export function MonthsTable({ months }: { months: readonly DebriefMonth[] }) {
                 </tr>
                 {ofPhase.map(({ month, seen, truth, left }) => (
                   <tr key={month}>
-                    <th scope="row">{say('ruler.month', { month })}</th>
+                    <th scope="row">{monthNumber(month)}</th>
                     <td>{seen.reports}</td>
                     <td>{seen.deploys}</td>
                     <td>{Math.round(seen.trust)}</td>

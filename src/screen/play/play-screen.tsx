@@ -19,7 +19,6 @@ import { StagePanel } from './stage-panel.tsx';
 export function PlayScreen({ desk, game, onDebrief }: { desk: Desk; game: Game; onDebrief: () => void }) {
   const panel = useMemo(createOpenPanel, [desk]);
   const paused = useComputed(() => panel.value !== undefined);
-  const stage = useComputed(() => desk.view.value.stage);
   const words = useRef<HTMLElement>(null);
   const lastAnnounced = useRef('');
   const view = desk.view.value;
@@ -46,12 +45,11 @@ export function PlayScreen({ desk, game, onDebrief }: { desk: Desk; game: Game; 
         detail={say('play.month', { month: calendar.month, months: calendar.months })}
         detailShort={say('play.month-short', { month: calendar.month, months: calendar.months })}
       >
-        <button type="button" class="button top-wide" onClick={() => (panel.value = 'log')}>
-          {say('play.log')}
-        </button>
-        <button type="button" class="button top-wide" onClick={() => (panel.value = 'decisions')}>
-          {say('play.decisions')}
-        </button>
+        {(['decisions', 'log', 'measures'] as const).map((name) => (
+          <button key={name} type="button" class="button top-wide" onClick={() => (panel.value = name)}>
+            {say(`play.${name}`)}
+          </button>
+        ))}
         <button
           type="button"
           class="button top-wide"
@@ -68,16 +66,13 @@ export function PlayScreen({ desk, game, onDebrief }: { desk: Desk; game: Game; 
         </button>
       </TopBar>
       <main id="main" class="play-grid" tabindex={-1}>
-        <StagePanel stage={stage} paused={paused} />
+        <StagePanel desk={desk} paused={paused} />
         <section class="desk" ref={words} id="words" tabindex={-1} aria-labelledby="place">
           {desk.problem.value && <Notice text={saySaid(desk.problem.value)} onClose={() => (desk.problem.value = undefined)} />}
           <DeskStep desk={desk} paused={paused} onDebrief={onDebrief} />
         </section>
         <section class="foot" aria-label={say('play.foot')}>
           <Metrics metrics={view.metrics} />
-          <button type="button" class="button more-measures" onClick={() => (panel.value = 'measures')}>
-            {say('play.more-measures')}
-          </button>
           <Ruler calendar={calendar} />
         </section>
       </main>

@@ -29,7 +29,7 @@ export function Ruler({ calendar }: Pick<PlayView, 'calendar'>) {
         <div class="ruler-lived" style={{ left: at(0), width: wide(0, now) }} />
         {months.map((month) => (
           <span key={month} class={month % step === 0 ? 'ruler-tick major' : 'ruler-tick'} style={{ left: at(month) }}>
-            {month % step === 0 && <b class={month === 0 ? 'start' : ''}>{say('ruler.month', { month })}</b>}
+            {month % step === 0 && <b class={month === 0 ? 'start' : ''}>{monthNumber(month)}</b>}
           </span>
         ))}
         {spread(calendar.flags, (week) => week / weeksInMonth).map((flag) => (
@@ -41,6 +41,11 @@ export function Ruler({ calendar }: Pick<PlayView, 'calendar'>) {
       </div>
     </div>
   );
+}
+
+/** A month on the ruler; those before the story carry a real minus. */
+export function monthNumber(month: number): string {
+  return say('ruler.month', { month: month < 0 ? `−${-month}` : String(month) });
 }
 
 /** Flags that would cover each other stand at different heights. */
