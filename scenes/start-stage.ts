@@ -85,8 +85,10 @@ export async function startStage(host: HTMLElement, options: StageOptions = {}):
     size = now;
     ratio = sharpness;
     scene.ratio = ratio;
-    game.scale.setZoom(1 / ratio);
+    if (game.scale.zoom !== 1 / ratio) game.scale.setZoom(1 / ratio);
     game.scale.resize(size.width * ratio, size.height * ratio);
+    // Phaser leaves the old CSS size when there is one device pixel for each CSS pixel.
+    Object.assign(game.canvas.style, { width: `${size.width}px`, height: `${size.height}px` });
     director.again();
   };
   const watcher = new ResizeObserver(fit);

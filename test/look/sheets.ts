@@ -17,7 +17,8 @@ export function teamSheet(palette: Palette): string {
   return sheet(palette, 1020, 580, figures.join(''));
 }
 
-const heldIn: Partial<Record<PoseName, 'note' | 'mug' | 'clipboard' | 'laptop' | 'boxes'>> = {
+/** What is in the hand in a pose. */
+export const heldIn: Partial<Record<PoseName, 'note' | 'mug' | 'clipboard' | 'laptop' | 'boxes'>> = {
   'open-mug': 'mug',
   sip: 'mug',
   'work-read': 'clipboard',

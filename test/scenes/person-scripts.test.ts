@@ -116,7 +116,7 @@ describe('things', () => {
       const sprite = { x: 0, y: piece.y, size: 1, alpha: 0, rise: 0, squash: 1, show: () => undefined };
       if (kindOf(key) !== 'parcel') sprite.x = piece.x;
       entranceOf(key).pose(sprite as never, piece, 1);
-      expect({ x: sprite.x, y: sprite.y }, key).toEqual({ x: piece.x, y: piece.y });
+      expect({ key, x: sprite.x, y: sprite.y }).toEqual({ key, x: piece.x, y: piece.y });
     }
   });
 });

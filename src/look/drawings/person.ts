@@ -36,7 +36,7 @@ export type PersonLook = {
 };
 
 /** What a person of 100 units can cover, arms up and coat on; feet at (0, 0). */
-export const personBox = { x: -44, y: -132, width: 92, height: 138 } as const;
+export const personBox = { x: -48, y: -134, width: 104, height: 142 } as const;
 
 /** A person 100 units high, feet at (0, 0), facing right. Scale by `height / 100`; mirror to face left. */
 export function person(palette: Palette, look: PersonLook): string {

@@ -108,7 +108,7 @@ function pathPieces(facts: HouseFacts, palette: Palette): readonly Piece[] {
       key: `gate:${index}`,
       depth: depths.outside,
       svg: gate(palette),
-      box: { x: -8, y: -72, width: 22, height: 73 },
+      box: { x: -11, y: -68, width: 24, height: 69 },
       x: path.from + 6 + index * gateStep,
       y: ground,
     });
