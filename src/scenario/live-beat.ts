@@ -5,7 +5,7 @@ import { activityActs, activityFacts, activityLevers, activityPrinciples, takenP
 import type { World } from './guards.ts';
 import { holds } from './guards.ts';
 import type { DecideParams, EndParams, OpenParams } from './machine-config.ts';
-import { actInModel, leversInForce, mustFind, scriptedIncident } from './model-words.ts';
+import { actInModel, leversInForce, mustFind } from './model-words.ts';
 import { withFlags } from './pass-weeks.ts';
 import { fullResponse, personOfIncident, seatOf } from './response.ts';
 import type { FullResponse } from './response.ts';
@@ -18,7 +18,7 @@ export function openBeat(world: World, context: StoryContext, params: OpenParams
   const beat = beatOf(world, params.beat);
   const acts: readonly Act[] = [
     ...(params.acts ?? []).map((act) => actInModel(world.cast, act)),
-    ...(params.happens ?? []).map((id) => ({ kind: 'incident', incident: scriptedIncident(world.story, world.cast, id) }) as const),
+    ...(params.happens ?? []).map((incident) => ({ kind: 'incident', incident }) as const),
     ...(params.leaderAnswers ?? []).map((id) => leaderAnswer(world, context, id, 1)),
   ];
   const team = acts.length > 0 || params.levers ? respond(context.team, acts, leversInForce(params.levers)) : context.team;
@@ -48,8 +48,7 @@ export function takeDecision(world: World, context: StoryContext, params: Decide
   const facts = activity && activityFacts(activity, did);
   const answer = response && fullResponse(story, cast, response, params.incident);
   const stance = facts?.meanStance ?? answer?.stance;
-  const sway = story.player?.seat === 'person' ? story.player.sway : params.step;
-  const habit = stance === undefined ? context.habit : context.habit + sway * (stance - context.habit);
+  const habit = stance === undefined ? context.habit : context.habit + params.step * (stance - context.habit);
 
   const named = [...(activity ? activityActs(activity, did) : []), ...(acts ?? [])].map((act) => actInModel(cast, act));
   const answers = answerActs(world, { ...context, habit }, params, answer, stance);

@@ -3,12 +3,11 @@
  * hashed. Beats and endings are states named by their ids; between them lie roads (states with `--` in their name) that
  * pass the weeks and then choose.
  */
-import type { PersonStart, StartPreset } from '#simulation';
+import type { PersonStart, ScriptedIncident, StartPreset } from '#simulation';
+import { scriptedIncident } from './model-words.ts';
 import { decisionsConcerning, endWeek, slotBeats, theEnd } from './plot.ts';
-import { seatOf } from './response.ts';
 import type { Activity, Beat, Cast, Guard, Response, Story, StoryAct, StoryLevers } from './story.ts';
-import { stanceValue } from './story.ts';
-import { warmUpWeeks } from './trail.ts';
+import { activityRules, beginning, effectsOf, leaderAnswers } from './wordless.ts';
 
 /** What a decision does, without words. */
 export type Effects = {
@@ -34,7 +33,7 @@ export type BeginParams = {
 export type PassParams = { readonly road: string; readonly to: number; readonly slots: readonly string[] };
 export type OpenParams = {
   readonly beat: string;
-  readonly happens?: readonly string[] | undefined;
+  readonly happens?: readonly ScriptedIncident[] | undefined;
   /** Scripted incidents no decision concerns, answered by the leader of a story played from below. */
   readonly leaderAnswers?: readonly string[] | undefined;
   readonly levers?: StoryLevers | undefined;
@@ -90,6 +89,7 @@ export function machineConfig(story: Story, cast: Cast, habitStep: number): Mach
   const beats = new Map(story.beats.map((beat) => [beat.id, beat]));
   const drawn = slotBeats(story);
   const lastWeek = endWeek(story);
+  const step = story.player?.seat === 'person' ? story.player.sway : habitStep;
   const slots = (story.slots ?? []).map(({ id, kind, when, beat, fromWeek, toWeek }) => ({ id, kind, when, beat, fromWeek, toWeek }));
 
   /** Roads each slot may open from; its beat leads back to them. */
@@ -140,12 +140,18 @@ export function machineConfig(story: Story, cast: Cast, habitStep: number): Mach
   const beatState = (beat: Beat): StateConfig => {
     const open: ActionConfig = {
       type: 'open',
-      params: { beat: beat.id, happens: beat.happens, levers: beat.levers, acts: beat.acts, ...leaderAnswers(story, beat) },
+      params: {
+        beat: beat.id,
+        happens: beat.happens?.map((id) => scriptedIncident(story, cast, id)),
+        levers: beat.levers,
+        acts: beat.acts,
+        ...leaderAnswers(story, beat),
+      },
     };
     const meta = { week: beat.week, minute: beat.minute, activity: beat.activity && activityRules(beat.activity) };
     const decide = (from: string, effects: Effects): ActionConfig => ({
       type: 'decide',
-      params: { beat: beat.id, from, effects: effectsOf(effects), ...incidentOf(beat), step: habitStep },
+      params: { beat: beat.id, from, effects: effectsOf(effects), ...incidentOf(beat), step },
     });
     const on: Record<string, readonly TransitionConfig[]> = {};
     for (const option of beat.options ?? [])
@@ -188,7 +194,7 @@ export function machineConfig(story: Story, cast: Cast, habitStep: number): Mach
     initial,
     context: {},
     entry: [{ type: 'begin', params: beginning(story, cast) }],
-    meta: { slots },
+    meta: { slots, seat: story.player?.seat },
     states,
   };
   return JSON.parse(JSON.stringify(config));
@@ -215,81 +221,4 @@ function roadName(beat: Beat, next: Next): string {
 function guarded(when: readonly Guard[] | undefined, road?: string): { guard?: GuardConfig } {
   if (when === undefined && road === undefined) return {};
   return { guard: { type: 'holds', params: { when, ...(road === undefined ? {} : { road }) } } };
-}
-
-function effectsOf({ response, levers, acts, sets, consequences }: Effects): Effects {
-  return {
-    response,
-    levers,
-    acts,
-    sets,
-    consequences: consequences?.map((rule) => ({
-      id: rule.id,
-      in: rule.in,
-      when: rule.when,
-      levers: rule.levers,
-      acts: rule.acts,
-      sets: rule.sets,
-    })),
-  };
-}
-
-/** What an activity allows and means, without its words. */
-function activityRules(activity: Activity): unknown {
-  switch (activity.kind) {
-    case 'timeline':
-      return activity.cards.map(({ id, wordings }) => ({ id, wordings: wordings.map(({ id: wording, stance }) => [wording, stance]) }));
-    case 'picks':
-      return {
-        atLeast: activity.atLeast,
-        atMost: activity.atMost,
-        picks: activity.picks.map(({ id, stance, when, levers, acts, sets }) => ({ id, stance, when, levers, acts, sets })),
-      };
-    case 'capacity':
-      return {
-        total: activity.total,
-        lines: activity.lines.map(({ id, lever, most, costs, gives }) => ({ id, lever, most, costs, gives })),
-      };
-    case 'levers':
-      return activity.offers.map(({ id, levers }) => ({ id, levers }));
-  }
-}
-
-function leaderAnswers(story: Story, beat: Beat): Pick<OpenParams, 'leaderAnswers'> {
-  if (story.player?.seat !== 'person') return {};
-  const answered = (beat.happens ?? []).filter((incident) => decisionsConcerning(story, incident) === 0);
-  return answered.length === 0 ? {} : { leaderAnswers: answered };
-}
-
-/** How the team starts: nothing of a named person is drawn by luck, and nobody leaves before the story begins. */
-function beginning(story: Story, cast: Cast): BeginParams {
-  const changed = new Map(story.start.people?.map((person) => [person.who, person]));
-  const people = cast.people.map(({ id, skill, market, sensitivity, tenure, trust, fear }) => ({
-    skill,
-    market,
-    sensitivity,
-    tenure,
-    trust: changed.get(id)?.trust ?? trust,
-    fear: changed.get(id)?.fear ?? fear,
-    negligent: changed.get(id)?.negligent ?? false,
-  }));
-  const staying: Record<number, number> = Object.fromEntries(people.map((_, seat) => [seat, warmUpWeeks]));
-  for (const { who, until } of story.stays ?? []) {
-    const seat = seatOf(cast, who);
-    if (seat !== undefined) staying[seat] = Math.max(warmUpWeeks, warmUpWeeks + weekOfBeat(story, until));
-  }
-  const leader = story.player?.seat === 'person' ? story.player.leader : undefined;
-  return {
-    preset: story.start.preset,
-    levers: { ...story.start.levers, ...leader?.levers },
-    people,
-    staying,
-    habit: leader ? stanceValue[leader.stance] : 0,
-  };
-}
-
-/** The week in which a beat can open at the latest. */
-function weekOfBeat(story: Story, id: string): number {
-  const slot = story.slots?.find(({ beat }) => beat === id);
-  return story.beats.find((beat) => beat.id === id)?.week ?? slot?.toWeek ?? endWeek(story);
 }
