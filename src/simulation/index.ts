@@ -15,3 +15,4 @@ export { trustsYou } from './trusts-you.ts';
 export { withoutItem } from './without-item.ts';
 export { monthEndWeek } from './calendar.ts';
 export { modelVersion } from './model-version.ts';
+export { otherPolicies, otherPolicyNames, type OtherPolicyName } from './other-policies.ts';
