@@ -53,13 +53,7 @@ export function AboutScreen({ game }: { game: Game }) {
 export function reportText(game: Game, because?: string): string {
   const { resumable, finished } = game.shelf.contents();
   const last = [...resumable, ...finished].toSorted((a, b) => b.touched - a.touched)[0];
-  return [
-    `Second Story ${game.version}`,
-    navigator.userAgent,
-    location.hash,
-    because ?? '',
-    last ? encode(last.session) : '',
-  ]
+  return [`Second Story ${game.version}`, navigator.userAgent, location.hash, because ?? '', last ? encode(last.session) : '']
     .filter(Boolean)
     .join('\n');
 }

@@ -22,7 +22,8 @@ export function App({ game, screen }: { game: Game; screen: ReadonlySignal<OpenS
       window.scrollTo(0, 0);
       const main = document.getElementById('main');
       // The play screen and the debrief place the focus themselves; every other screen marks its heading.
-      if (!main?.contains(document.activeElement)) (main?.querySelector<HTMLElement>('[data-focus]') ?? main)?.focus({ preventScroll: true });
+      if (!main?.contains(document.activeElement))
+        (main?.querySelector<HTMLElement>('[data-focus]') ?? main)?.focus({ preventScroll: true });
     }
     isFirst.current = false;
   }, [key]);

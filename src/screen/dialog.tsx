@@ -27,6 +27,8 @@ export function Panel({
     if (!open.value && dialog.open) dialog.close();
   });
   return (
+    // A press beside the panel closes it, as Esc does by itself.
+    // oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/no-noninteractive-element-interactions
     <dialog
       ref={box}
       class={wide ? 'panel wide' : 'panel'}

@@ -35,7 +35,11 @@ export class ErrorBoundary extends Component<Props, { because?: string }> {
           >
             {say('broken.begin')}
           </a>
-          <button type="button" class="button" onClick={() => void copyText('second-story-report.txt', reportText(this.props.game, because))}>
+          <button
+            type="button"
+            class="button"
+            onClick={() => void copyText('second-story-report.txt', reportText(this.props.game, because))}
+          >
             {say('about.report-copy')}
           </button>
         </div>

@@ -72,9 +72,16 @@ export function LiveStage({ stage, paused, monthPasses, speaker, opensCellar = f
     <div class="stage" ref={box} data-stage={state.value}>
       {!isLive && <StillHouse facts={facts} />}
       {size.width > 0 && <PeopleTags stage={facts} places={at.people} scale={frame.scale} speaker={speaker?.value} />}
-      <span class="stage-legend" style={{ left: `${at.legend.x}px`, top: `${at.legend.y}px` }}>
-        {say('stage.legend', { per: facts.perParcel })}
-      </span>
+      {facts.perNote > 1 && (
+        <span class="note-legend" style={{ left: `${at.board.x}px`, top: `${at.board.y + 26 * frame.scale}px` }} aria-hidden="true">
+          {say('stage.note-legend', { per: facts.perNote })}
+        </span>
+      )}
+      {!facts.cellar && (
+        <span class="stage-legend" aria-hidden="true" style={{ left: `${at.legend.x}px`, top: `${at.legend.y}px` }}>
+          {say(size.width - at.legend.x > 92 ? 'stage.legend' : 'stage.legend-short', { per: facts.perParcel })}
+        </span>
+      )}
       {state.value === 'still' && <p class="stage-note">{say('stage.still')}</p>}
     </div>
   );

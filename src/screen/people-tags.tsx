@@ -8,7 +8,10 @@ import type { Posture, StagePerson, StageView } from '#view';
 import { say } from '#words';
 
 /** A message knows no hyphens. */
-const postureWords = { open: 'open', working: 'working', 'turned-away': 'away', 'head-down': 'down' } as const satisfies Record<Posture, string>;
+const postureWords = { open: 'open', working: 'working', 'turned-away': 'away', 'head-down': 'down' } as const satisfies Record<
+  Posture,
+  string
+>;
 
 /** Where somebody stands in the picture: above their head, in CSS pixels, and how tall they are there. */
 export type PersonAt = { readonly id: number | 'player'; readonly x: number; readonly y: number };
@@ -33,6 +36,8 @@ export function PeopleTags({ stage, places, scale, speaker }: Props) {
   };
   const inTabOrder = Math.min(current.value, shown.length - 1);
   return (
+    // Keys pressed on the people inside arrive here.
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
     <div class="people-tags" ref={group} role="group" aria-label={say('stage.people')} onKeyDown={onKeyDown}>
       {shown.map(({ person, at }, index) => (
         <button

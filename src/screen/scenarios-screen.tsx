@@ -120,19 +120,21 @@ function PastPlaythroughs({ past, intents }: { past: readonly SavedPlaythrough[]
           <tbody>
             {past.map(({ id, session, touched }) => (
               <tr key={id}>
-                <th scope="row">{say('shelf.when', { when: new Intl.DateTimeFormat('en-GB', { dateStyle: 'medium', timeStyle: 'short' }).format(touched) })}</th>
+                <th scope="row">
+                  {say('shelf.when', {
+                    when: new Intl.DateTimeFormat('en-GB', { dateStyle: 'medium', timeStyle: 'short' }).format(touched),
+                  })}
+                </th>
                 <td class="number">{Math.round(session.summary?.reporting ?? 0)}</td>
                 <td class="number">{Math.round(session.summary?.velocity ?? 0)}</td>
                 <td class="number">{Math.round(session.summary?.trust ?? 0)}</td>
-                <td>
-                  <div class="buttons">
-                    <a class="button" href={`#debrief/${session.scenario}/${encodeURIComponent(id)}`}>
-                      {say('shelf.debrief')}
-                    </a>
-                    <button type="button" class="button" onClick={() => intents.begin(session.scenario, session.seed)}>
-                      {say('shelf.same-luck')}
-                    </button>
-                  </div>
+                <td class="shelf-buttons">
+                  <a class="button" href={`#debrief/${session.scenario}/${encodeURIComponent(id)}`}>
+                    {say('shelf.debrief')}
+                  </a>
+                  <button type="button" class="button" onClick={() => intents.begin(session.scenario, session.seed)}>
+                    {say('shelf.same-luck')}
+                  </button>
                 </td>
               </tr>
             ))}

@@ -18,13 +18,15 @@ export function keptStage(box: HTMLElement, theme: Theme): Kept & { putAway(): v
   return {
     ...here,
     putAway() {
+      if (here.host.parentElement === box) here.host.remove();
+      // By the time this is answered the next page may have taken the stage over.
       void here.stage
         .then((stage) => {
+          if (here.host.isConnected) return;
           stage.tags(undefined);
-          if (here.host.parentElement === box) stage.sleep();
+          stage.sleep();
         })
         .catch(() => undefined);
-      if (here.host.parentElement === box) here.host.remove();
       // A stage that failed may be tried again on the next page.
       if (here.state.value === 'still') kept = undefined;
     },

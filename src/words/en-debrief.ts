@@ -10,8 +10,7 @@ export const debrief = {
   'change.public': '{on, select, yes {Incidents are answered before the whole team.} other {Incidents are answered in private.}}',
   'change.messenger': '{percent, plural, =0 {Whoever brings bad news pays nothing for it.} other {Whoever brings bad news pays for it.}}',
   'change.recognition': '{percent, plural, =0 {Early reports are not thanked.} other {Early reports are thanked where others see it.}}',
-  'change.review':
-    '{kind, select, real {Reviews look for causes.} ritual {Reviews are held for the form.} other {There are no reviews.}}',
+  'change.review': '{kind, select, real {Reviews look for causes.} ritual {Reviews are held for the form.} other {There are no reviews.}}',
   'change.distribution':
     '{level, select, 0 {Reviews are read by nobody else.} 1 {Reviews go to the team.} other {Reviews go to the whole organisation.}}',
   'change.fund': '{percent} % of the team’s time goes to fixes.',
@@ -21,7 +20,8 @@ export const debrief = {
     '{count, plural, =0 {The team has no security champion.} one {The team has one security champion.} other {The team has # security champions.}}',
   'change.champion-time': '{on, select, yes {Champions have time for it.} other {Champions have no time for it.}}',
   'change.address': '{percent, plural, =0 {Nobody stops blame in the room.} other {Blame in the room is stopped.}}',
-  'change.advocate': '{on, select, yes {Somebody speaks for those who are not in the room.} other {Nobody speaks for those who are not in the room.}}',
+  'change.advocate':
+    '{on, select, yes {Somebody speaks for those who are not in the room.} other {Nobody speaks for those who are not in the room.}}',
   'change.celebrate': '{on, select, yes {Good reviews are celebrated.} other {Good reviews pass without a word.}}',
   'change.own-it': '{on, select, yes {You name your own part.} other {You leave your own part out.}}',
   'change.tone': '{tone, select, calm {The tone is calm.} heated {The tone is heated.} other {The tone is neither calm nor heated.}}',

@@ -50,8 +50,7 @@ export const play = {
   'news.near-miss': `{name} tells you of a near miss: ${whatIsWrong}.`,
   'news.reports': '{count, plural, one {# note came to the board, from {names}.} other {# notes came to the board, from {names}.}}',
   'news.no-notes': 'No new notes on the board.',
-  'news.peer-blame':
-    'In front of everyone, somebody blames {name}. {addressed, select, yes {You stop it.} other {Nobody says anything.}}',
+  'news.peer-blame': 'In front of everyone, somebody blames {name}. {addressed, select, yes {You stop it.} other {Nobody says anything.}}',
   'news.negligence': '{name} skipped a check on purpose.',
   'news.gates-added':
     '{count, plural, one {One more approval stands before anything ships.} other {# more approvals stand before anything ships.}}',

@@ -8,7 +8,7 @@ export const screens = {
   'notice.close': 'Put this away',
   'page.title': '{page} · Second Story',
   'debrief.page': '{title}, debrief',
-  'loading': 'Fetching the scenario …',
+  loading: 'Fetching the scenario …',
 
   'title.claim': 'The first story says who did it. The second says how it made sense.',
   'title.first': 'first story',
@@ -43,7 +43,8 @@ export const screens = {
   'shelf.do': 'What you can do with it',
   'shelf.debrief': 'Open the debrief',
   'shelf.same-luck': 'Play with the same luck',
-  'shelf.note': 'True values of the team at the end, from 0 to 100. Velocity may pass 100, which is what such a team ships in a usual month.',
+  'shelf.note':
+    'True values of the team at the end, from 0 to 100. Velocity may pass 100, which is what such a team ships in a usual month.',
   'save.download': 'Download it',
   'save.delete': 'Delete it',
 
@@ -82,9 +83,10 @@ export const screens = {
   'stage.label': 'The house, cut open',
   'stage.in-words': 'What the house shows',
   'stage.people': 'People in the house',
-  'stage.person':
-    '{name}, {role}, {posture, select, open {turned to the others} working {at work} away {turned away} other {head down}}',
+  'stage.person': '{name}, {role}, {posture, select, open {turned to the others} working {at work} away {turned away} other {head down}}',
   'stage.legend': '= {per} deploys',
+  'stage.note-legend': 'one note = {per}',
+  'stage.legend-short': '= {per}',
   'stage.still': 'The picture stands still in this browser. Nothing else is missing.',
 
   'line.says': '“{text}”',
@@ -120,8 +122,7 @@ export const screens = {
   'timeline.done': 'Show this timeline',
   'picks.count':
     '{atLeast, plural, =0 {Choose up to {atMost}.} other {{atMost, plural, =1 {Choose one.} other {Choose {atLeast} to {atMost}.}}}} You have chosen {count}.',
-  'picks.done':
-    '{about, select, questions {Ask this} factors {Name these} readers {Send it to these} other {Do this}}',
+  'picks.done': '{about, select, questions {Ask this} factors {Name these} readers {Send it to these} other {Do this}}',
   'switch.on': 'on',
   'switch.off': 'off',
   'switches.done': 'Leave it like this',
@@ -253,9 +254,10 @@ export const screens = {
   'strips.months': 'months',
   'strip.spoken':
     '{metric, select, reporting {Reporting} velocity {Velocity} other {Trust}}: {start} at the start, {lived} when the story ended, {end} if you go on like this.',
+  'strip.show': 'Show numbers',
+  'strip.hide': 'Hide numbers',
   'strip.numbers': '{metric, select, reporting {Reporting in numbers} velocity {Velocity in numbers} other {Trust in numbers}}',
-  'strip.true':
-    '{metric, select, reporting {Problems told, of 100} velocity {Shipped, usual is 100} other {True trust, of 100}}',
+  'strip.true': '{metric, select, reporting {Problems told, of 100} velocity {Shipped, usual is 100} other {True trust, of 100}}',
   'strip.seen': 'What the survey said',
   'strip.month': 'Month {month}',
   'strip.month-ahead': 'Month {month}, if you go on like this',

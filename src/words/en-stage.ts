@@ -19,7 +19,8 @@ export const stage = {
   'stage.name-on-board': 'The name {name} is still on the board.',
   'stage.parcels':
     '{parcels, plural, =0 {No parcel stands on the path} one {One parcel stands on the path} other {# parcels stand on the path}}{size, select, 2 {, and they are large} 3 {, and they are very large} other {}}. One parcel stands for {per} shipped changes.',
-  'stage.gates': '{count, plural, =0 {There is no gate on the path.} one {There is one gate on the path.} other {There are # gates on the path.}}',
+  'stage.gates':
+    '{count, plural, =0 {There is no gate on the path.} one {There is one gate on the path.} other {There are # gates on the path.}}',
   'stage.papers':
     '{count, plural, =0 {No papers lie by the door.} one {One sheet of paper lies by the door.} other {# sheets of paper lie by the door.}}',
   'stage.alarm.on': 'The alarm is on.',

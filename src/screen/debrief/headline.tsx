@@ -30,5 +30,12 @@ export function Headline({ view }: { view: DebriefView }) {
 }
 
 function ProblemSign({ kind }: { kind: ProblemKind }) {
-  return <svg class="problem-sign" viewBox="-13 -13 26 26" aria-hidden="true" dangerouslySetInnerHTML={{ __html: problem(palettes[theme.value], kind, 0, 0, 11) }} />;
+  return (
+    <svg
+      class="problem-sign"
+      viewBox="-13 -13 26 26"
+      aria-hidden="true"
+      dangerouslySetInnerHTML={{ __html: problem(palettes[theme.value], kind, 0, 0, 11) }}
+    />
+  );
 }

@@ -13,17 +13,20 @@ export function MonthsTable({ months }: { months: readonly DebriefMonth[] }) {
       <table class="months-table">
         <thead>
           <tr>
-            <td />
+            <th scope="col" rowSpan={2}>
+              {say('months.month')}
+            </th>
             <th scope="colgroup" colSpan={4}>
               {say('months.seen')}
             </th>
             <th scope="colgroup" colSpan={6}>
               {say('months.true')}
             </th>
-            <td />
+            <th scope="col" rowSpan={2}>
+              {say('months.left')}
+            </th>
           </tr>
           <tr>
-            <th scope="col">{say('months.month')}</th>
             <th scope="col">{say('months.seen.reports')}</th>
             <th scope="col">{say('months.seen.deploys')}</th>
             <th scope="col">{say('months.seen.trust')}</th>
@@ -34,7 +37,6 @@ export function MonthsTable({ months }: { months: readonly DebriefMonth[] }) {
             <th scope="col">{say('months.true.incidents')}</th>
             <th scope="col">{say('months.true.silenced')}</th>
             <th scope="col">{say('months.true.unnoticed')}</th>
-            <th scope="col">{say('months.left')}</th>
           </tr>
         </thead>
         {phases.map((phase) => {

@@ -1,6 +1,7 @@
 /** One metric in the debrief as a strip: what was true, lived and then "if you go on like this", with the same numbers in a table. */
 import { markPath, metricMarks } from '#look';
-import { useRef } from 'preact/hooks';
+import { useSignal } from '@preact/signals';
+import { useId, useRef } from 'preact/hooks';
 import type { DebriefSeries } from '#view';
 import { say, saySaid } from '#words';
 import { MetricMark } from '../metric-mark.tsx';
@@ -22,8 +23,20 @@ export function useStripScale(weeks: number) {
   return { box, scale };
 }
 
-export function Strip({ series, scale, weeksLived, flags }: { series: DebriefSeries; scale: StripScale; weeksLived: number; flags: readonly number[] }) {
+export function Strip({
+  series,
+  scale,
+  weeksLived,
+  flags,
+}: {
+  series: DebriefSeries;
+  scale: StripScale;
+  weeksLived: number;
+  flags: readonly number[];
+}) {
   const { id, truth, seen, epilogue, range } = series;
+  const open = useSignal(false);
+  const tableId = useId();
   const mark = metricMarks[id];
   const colour = `var(--${mark.colour})`;
   const [low, high] = range;
@@ -40,6 +53,16 @@ export function Strip({ series, scale, weeksLived, flags }: { series: DebriefSer
         <MetricMark id={id} />
         <b>{say(`metric.${id}`)}</b>
         <span class="strip-end-word">{saySaid(series.endWord)}</span>
+        <button
+          type="button"
+          class="strip-numbers screen-only"
+          aria-expanded={open.value}
+          aria-controls={tableId}
+          aria-label={say('strip.numbers', { metric: id })}
+          onClick={() => (open.value = !open.value)}
+        >
+          {say(open.value ? 'strip.hide' : 'strip.show')}
+        </button>
       </div>
       <svg
         class="strip-chart"
@@ -67,7 +90,9 @@ export function Strip({ series, scale, weeksLived, flags }: { series: DebriefSer
           </text>
         )}
       </svg>
-      <StripTable series={series} weeksLived={weeksLived} />
+      <div id={tableId} class={open.value ? 'strip-table' : 'strip-table is-closed'}>
+        <StripTable series={series} weeksLived={weeksLived} />
+      </div>
     </div>
   );
 }
@@ -78,31 +103,29 @@ function StripTable({ series, weeksLived }: { series: DebriefSeries; weeksLived:
   const months = Array.from({ length: Math.floor(whole.length / weeksInMonth) }, (_, index) => index + 1);
   const at = (values: readonly number[], month: number) => values[Math.round(month * weeksInMonth) - 1];
   return (
-    <details class="strip-table">
-      <summary>{say('strip.numbers', { metric: series.id })}</summary>
-      <div class="table-frame">
-        <table>
-          <thead>
-            <tr>
-              <th scope="col">{say('months.month')}</th>
-              <th scope="col">{say('strip.true', { metric: series.id })}</th>
-              {series.seen && <th scope="col">{say('strip.seen')}</th>}
-            </tr>
-          </thead>
-          <tbody>
-            {months.map((month) => {
-              const shown = series.seen ? at(series.seen, month) : undefined;
-              return (
-                <tr key={month}>
-                  <th scope="row">{say(month * weeksInMonth <= weeksLived + 0.5 ? 'strip.month' : 'strip.month-ahead', { month })}</th>
-                  <td>{Math.round(at(whole, month) ?? 0)}</td>
-                  {series.seen && <td>{shown === undefined ? '–' : Math.round(shown)}</td>}
-                </tr>
-              );
-            })}
-          </tbody>
-        </table>
-      </div>
-    </details>
+    <div class="table-frame">
+      <table>
+        <caption class="unseen">{say('strip.numbers', { metric: series.id })}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{say('months.month')}</th>
+            <th scope="col">{say('strip.true', { metric: series.id })}</th>
+            {series.seen && <th scope="col">{say('strip.seen')}</th>}
+          </tr>
+        </thead>
+        <tbody>
+          {months.map((month) => {
+            const shown = series.seen ? at(series.seen, month) : undefined;
+            return (
+              <tr key={month}>
+                <th scope="row">{say(month * weeksInMonth <= weeksLived + 0.5 ? 'strip.month' : 'strip.month-ahead', { month })}</th>
+                <td>{Math.round(at(whole, month) ?? 0)}</td>
+                {series.seen && <td>{shown === undefined ? '–' : Math.round(shown)}</td>}
+              </tr>
+            );
+          })}
+        </tbody>
+      </table>
+    </div>
   );
 }

@@ -1,7 +1,7 @@
 /** The three strips under each other, with the flags of the decisions above and the months below. */
 import type { DebriefView } from '#view';
 import { say } from '#words';
-import { spread } from '../play/ruler.tsx';
+import { flagsOf } from '../play/ruler.tsx';
 import { Strip, useStripScale, weeksInMonth, xOf, type StripScale } from './strip.tsx';
 
 export function Strips({ view }: { view: DebriefView }) {
@@ -27,21 +27,23 @@ export function Strips({ view }: { view: DebriefView }) {
 }
 
 function Flags({ view, scale }: { view: DebriefView; scale: StripScale }) {
-  const flags = spread(view.decisions, (week) => week / weeksInMonth);
+  const perWeek = (xOf(scale, weeksInMonth) - xOf(scale, 0)) / weeksInMonth;
+  const flags = flagsOf(view.decisions, 38 / perWeek);
   const rows = Math.max(1, ...flags.map(({ row }) => row + 1));
   const tall = rows * 22 + 10;
   const middle = (xOf(scale, view.weeksLived) + xOf(scale, scale.weeks)) / 2;
   return (
     <svg class="strip-chart" viewBox={`0 0 ${scale.width} ${tall}`} aria-hidden="true">
-      {flags.map(({ number, week, row }) => {
+      {flags.map(({ label, week, row }) => {
         const x = xOf(scale, week);
+        const wide = 14 + label.length * 8;
         const top = (rows - 1 - row) * 22 + 2;
         return (
-          <g key={number}>
+          <g key={week}>
             <path d={`M${x} ${top}V${tall}`} stroke="var(--ink)" stroke-width="2" />
-            <path d={`M${x} ${top}h22l-6 9l6 9h-22z`} fill="var(--ink)" />
-            <text x={x + 9} y={top + 13.4} class="flag-number" text-anchor="middle">
-              {number}
+            <path d={`M${x} ${top}h${wide}l-6 9l6 9h-${wide}z`} fill="var(--ink)" />
+            <text x={x + wide / 2 - 2} y={top + 13.4} class="flag-number" text-anchor="middle">
+              {label}
             </text>
           </g>
         );

@@ -63,7 +63,13 @@ function CapacityRow({ line, value, left, onGive }: { line: CapacityLine; value:
     <div class="capacity-row">
       <span id={textId}>{line.text}</span>
       <div class="stepper">
-        <button type="button" class="button" aria-label={say('capacity.less', { text: line.text })} aria-disabled={value === 0} onClick={() => onGive(value - 1)}>
+        <button
+          type="button"
+          class="button"
+          aria-label={say('capacity.less', { text: line.text })}
+          aria-disabled={value === 0}
+          onClick={() => onGive(value - 1)}
+        >
           −
         </button>
         <input

@@ -126,7 +126,8 @@ export function openDesk(compiled: CompiledStory, opened: Session, keptAt: Place
       for (const index of trail.keys()) {
         const { step } = playView(compiled, played.value, index);
         if (step.kind === 'beat') at = step.place;
-        if (step.kind === 'heard' && index < cursor.value + 1) taken.push({ number: taken.length + 1, place: at, took: tookText(step.took) });
+        if (step.kind === 'heard' && index < cursor.value + 1)
+          taken.push({ number: taken.length + 1, place: at, took: tookText(step.took) });
       }
       return taken;
     },

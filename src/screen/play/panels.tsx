@@ -203,7 +203,11 @@ function KeysPanel({ panel }: { panel: OpenPanel }) {
         </tbody>
       </table>
       <label class="check-line">
-        <input type="checkbox" checked={settings.value.letterKeys} onChange={() => changeSettings({ letterKeys: !settings.value.letterKeys })} />
+        <input
+          type="checkbox"
+          checked={settings.value.letterKeys}
+          onChange={() => changeSettings({ letterKeys: !settings.value.letterKeys })}
+        />
         <span>{say('settings.letter-keys')}</span>
       </label>
     </Panel>

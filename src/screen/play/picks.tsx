@@ -42,12 +42,7 @@ export function Picks({ activity, onDecide }: { activity: PicksView; onDecide: (
           );
         })}
       </div>
-      <button
-        type="button"
-        class="button primary"
-        aria-disabled={!isEnough}
-        onClick={() => isEnough && onDecide({ picks: chosen.value })}
-      >
+      <button type="button" class="button primary" aria-disabled={!isEnough} onClick={() => isEnough && onDecide({ picks: chosen.value })}>
         {say('picks.done', { about })}
       </button>
     </fieldset>

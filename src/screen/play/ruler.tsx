@@ -8,11 +8,13 @@ const shownAhead = 12;
 
 export function Ruler({ calendar }: Pick<PlayView, 'calendar'>) {
   const last = Math.max(shownAhead, calendar.months);
-  const at = (month: number) => `${(((month + monthsBefore) / (last + monthsBefore)) * 100).toFixed(2)}%`;
-  const wide = (from: number, to: number) => `${(((to - from) / (last + monthsBefore)) * 100).toFixed(2)}%`;
+  const share = (month: number) => shareOf(month, calendar.months, last) * 100;
+  const at = (month: number) => `${share(month).toFixed(2)}%`;
+  const wide = (from: number, to: number) => `${(share(to) - share(from)).toFixed(2)}%`;
   const now = Math.min(calendar.week / weeksInMonth, last);
   const months = Array.from({ length: last + monthsBefore + 1 }, (_, index) => index - monthsBefore);
   const step = last > 18 ? 6 : 3;
+  const hasNumber = (month: number) => (month > 0 && month <= calendar.months && calendar.months <= 6) || month % step === 0;
   return (
     <div class="ruler">
       <p class="unseen">
@@ -28,13 +30,13 @@ export function Ruler({ calendar }: Pick<PlayView, 'calendar'>) {
         <div class="ruler-line" />
         <div class="ruler-lived" style={{ left: at(0), width: wide(0, now) }} />
         {months.map((month) => (
-          <span key={month} class={month % step === 0 ? 'ruler-tick major' : 'ruler-tick'} style={{ left: at(month) }}>
-            {month % step === 0 && <b class={month === 0 ? 'start' : ''}>{monthNumber(month)}</b>}
+          <span key={month} class={hasNumber(month) ? 'ruler-tick major' : 'ruler-tick'} style={{ left: at(month) }}>
+            {hasNumber(month) && <b class={month === 0 ? 'start' : ''}>{monthNumber(month)}</b>}
           </span>
         ))}
-        {spread(calendar.flags, (week) => week / weeksInMonth).map((flag) => (
-          <span key={flag.number} class="ruler-flag" style={{ left: at(flag.month), '--rise': flag.row }}>
-            <b>{flag.number}</b>
+        {flagsOf(calendar.flags, 4).map(({ week, label, row }) => (
+          <span key={week} class="ruler-flag" style={{ left: at(week / weeksInMonth), '--rise': row }}>
+            <b>{label}</b>
           </span>
         ))}
         <span class="ruler-now" style={{ left: at(now) }} />
@@ -43,22 +45,35 @@ export function Ruler({ calendar }: Pick<PlayView, 'calendar'>) {
   );
 }
 
+/** Where a month lies, 0-1. The months you live get half of the ruler; before and after share the rest. */
+function shareOf(month: number, months: number, last: number): number {
+  const before = 0.22;
+  const lived = months >= last ? 1 - before : 0.45;
+  if (month <= 0) return before * (1 + month / monthsBefore);
+  if (month <= months) return before + (lived * month) / months;
+  return before + lived + ((1 - before - lived) * (month - months)) / (last - months);
+}
+
 /** A month on the ruler; those before the story carry a real minus. */
 export function monthNumber(month: number): string {
   return say('ruler.month', { month: month < 0 ? `−${-month}` : String(month) });
 }
 
-/** Flags that would cover each other stand at different heights. */
-export function spread<Flag extends { readonly number: number; readonly week: number }>(
-  flags: readonly Flag[],
-  monthOf: (week: number) => number,
-): readonly (Flag & { readonly month: number; readonly row: number })[] {
+type Numbered = { readonly number: number; readonly week: number };
+/** One flag: a decision, or all decisions of one week. */
+export type Flag = { readonly week: number; readonly label: string; readonly row: number };
+
+/** Decisions of one week share a flag; flags that would cover each other stand in up to three rows. `apart` is in weeks. */
+export function flagsOf(decisions: readonly Numbered[], apart: number): readonly Flag[] {
+  const weeks = [...new Set(decisions.map(({ week }) => week))];
   const lastInRow: number[] = [];
-  return flags.map((flag) => {
-    const month = monthOf(flag.week);
-    let row = lastInRow.findIndex((last) => month - last >= 0.75);
+  return weeks.map((week) => {
+    const numbers = decisions.filter((decision) => decision.week === week).map(({ number }) => number);
+    const first = Math.min(...numbers);
+    const last = Math.max(...numbers);
+    let row = lastInRow.findIndex((before) => week - before >= apart);
     if (row < 0) row = lastInRow.length < 3 ? lastInRow.length : lastInRow.indexOf(Math.min(...lastInRow));
-    lastInRow[row] = month;
-    return { ...flag, month, row };
+    lastInRow[row] = week;
+    return { week, label: first === last ? String(first) : `${first}–${last}`, row };
   });
 }

@@ -39,6 +39,8 @@ export function Slips({
     event.stopPropagation();
   };
   return (
+    // Keys pressed on the slips inside arrive here.
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
     <div class="decision" role="group" aria-labelledby={askId} onKeyDown={onKeyDown}>
       <p class="ask" id={askId} tabindex={-1} data-focus>
         {ask}

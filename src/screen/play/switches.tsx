@@ -22,6 +22,7 @@ export function Switches({ activity, onDecide }: { activity: SwitchesView; onDec
                 type="checkbox"
                 role="switch"
                 checked={isOn}
+                aria-checked={isOn}
                 onChange={() => (on.value = { ...on.value, [offer.id]: !isOn })}
               />
               <span>{offer.text}</span>

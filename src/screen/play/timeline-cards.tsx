@@ -13,7 +13,9 @@ type Card = TimelineView['cards'][number];
 export function TimelineCards({ activity, onDecide }: { activity: TimelineView; onDecide: (did: Did) => void }) {
   const order = useSignal<readonly string[]>(activity.cards.map((card) => card.id));
   const wording = useSignal<Readonly<Record<string, string>>>(
-    Object.fromEntries(activity.cards.flatMap((card) => (card.wordings.length === 1 && card.wordings[0] ? [[card.id, card.wordings[0].id]] : []))),
+    Object.fromEntries(
+      activity.cards.flatMap((card) => (card.wordings.length === 1 && card.wordings[0] ? [[card.id, card.wordings[0].id]] : [])),
+    ),
   );
   const list = useRef<HTMLOListElement>(null);
   const cards = order.value.flatMap((id) => activity.cards.find((card) => card.id === id) ?? []);
@@ -87,6 +89,8 @@ function TimelineCard({
     onMove(event.key === 'ArrowUp' ? -1 : 1);
   };
   return (
+    // Keys pressed on the controls inside arrive here.
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
     <li class="card" onKeyDown={keys}>
       <div class="card-head">
         <span class="grip" aria-hidden="true" onPointerDown={onDrag}>
@@ -95,10 +99,22 @@ function TimelineCard({
         <span class="number card-time" id={name}>
           {card.time}
         </span>
-        <button type="button" class="button" aria-label={say('timeline.earlier', { time: card.time, place, count })} aria-disabled={place === 1} onClick={() => onMove(-1)}>
+        <button
+          type="button"
+          class="button"
+          aria-label={say('timeline.earlier', { time: card.time, place, count })}
+          aria-disabled={place === 1}
+          onClick={() => onMove(-1)}
+        >
           ↑
         </button>
-        <button type="button" class="button" aria-label={say('timeline.later', { time: card.time, place, count })} aria-disabled={place === count} onClick={() => onMove(1)}>
+        <button
+          type="button"
+          class="button"
+          aria-label={say('timeline.later', { time: card.time, place, count })}
+          aria-disabled={place === count}
+          onClick={() => onMove(1)}
+        >
           ↓
         </button>
       </div>
