@@ -158,7 +158,7 @@ describe('the stage', () => {
   });
 
   it('survives the loss of its WebGL context', async () => {
-    const on = await start({ renderer: 'auto' });
+    const on = await start({ renderer: 'webgl' });
     const told: string[] = [];
     on.onLost(() => told.push('lost'));
     on.onRestored(() => told.push('restored'));

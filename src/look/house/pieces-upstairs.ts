@@ -3,13 +3,13 @@ import { boxes } from '../drawings/held.ts';
 import { desk, emptyChair, lateLamp } from '../drawings/furniture.ts';
 import { lamp, lampCone } from '../drawings/lamp.ts';
 import { hallWindow } from '../drawings/room-things.ts';
-import { bayPost, dimBay, houseBack, slabAndStairs, wallsAndRoof } from '../drawings/shell.ts';
+import { attic, bayPost, dimBay, floorSlab, leftWall, rightWall, roof, rooms, stairCase } from '../drawings/shell.ts';
 import type { Palette } from '../palette.ts';
 import type { HouseFacts } from './house-facts.ts';
 import type { Piece } from './piece.ts';
 import { depths } from './piece.ts';
 import { bayOfSeat, inBay, inward, seatPlace } from './places.ts';
-import { bayMiddle, bays, ceiling, ground, left, right, ridge, upperFloor, windowAt } from './plan.ts';
+import { bayMiddle, bays, ceiling, ground, landing, left, right, ridge, slab, stairs, upperFloor, wall, windowAt } from './plan.ts';
 import { weatherOf } from './weather.ts';
 
 const deskFrom = 36;
@@ -20,19 +20,36 @@ export function upstairsPieces(facts: HouseFacts, palette: Palette): readonly Pi
 }
 
 const still = { x: 0, y: 0, size: 1, mirrored: false } as const;
-const wholeHouse = { x: left - 40, y: ridge.y - 4, width: right - left + 80, height: ground - ridge.y + 8 } as const;
+const underRoof = { x: left - 40, y: ridge.y - 4, width: right - left + 80, height: ceiling + 8 - ridge.y } as const;
 
 function shellPieces(facts: HouseFacts, palette: Palette): readonly Piece[] {
+  const wallBox = { y: ceiling - 7, width: wall + 2, height: ground - ceiling + 8 } as const;
   return [
-    { ...still, key: 'back', depth: depths.back, svg: houseBack(palette), box: wholeHouse },
+    { ...still, key: 'attic', depth: depths.back, svg: attic(palette), box: underRoof },
+    {
+      ...still,
+      key: 'rooms',
+      depth: depths.back,
+      svg: rooms(palette),
+      box: { x: left, y: ceiling, width: right - left, height: ground - ceiling },
+    },
     {
       ...still,
       key: 'slab',
       depth: depths.slab,
-      svg: slabAndStairs(palette),
-      box: { x: 50, y: upperFloor - 44, width: right - 48, height: ground - upperFloor + 46 },
+      svg: floorSlab(palette),
+      box: { x: landing - 4, y: upperFloor, width: right - landing + 4, height: slab },
     },
-    { ...still, key: 'front', depth: depths.front, svg: wallsAndRoof(palette), box: wholeHouse },
+    {
+      ...still,
+      key: 'stairs',
+      depth: depths.slab,
+      svg: stairCase(palette),
+      box: { x: stairs.from - 2, y: upperFloor - 46, width: landing - stairs.from + 6, height: ground - upperFloor + 47 },
+    },
+    { ...still, key: 'wall:left', depth: depths.front, svg: leftWall(palette), box: { ...wallBox, x: left - wall - 1 } },
+    { ...still, key: 'wall:right', depth: depths.front, svg: rightWall(palette), box: { ...wallBox, x: right - 5, width: wall + 11 } },
+    { ...still, key: 'roof', depth: depths.front, svg: roof(palette), box: underRoof },
     {
       ...still,
       key: 'window',

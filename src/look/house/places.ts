@@ -22,8 +22,8 @@ export type Placed = {
 export const marks = {
   speaker: table.x - 20,
   player: table.x + table.width + 24,
-  visitor: 280,
-  alone: [236, 572, 608, 204],
+  visitor: 284,
+  alone: [250, 572, 608, 274],
   board: [board.x + 92, board.x + 136],
 } as const;
 
