@@ -56,7 +56,8 @@ export function checkCalendar(story: DraftStory, say: Say): void {
 }
 
 function isBefore(to: DraftBeat, from: DraftBeat): boolean {
-  if ((to.week ?? 0) !== (from.week ?? 0)) return (to.week ?? 0) < (from.week ?? 0);
+  if (to.week === undefined || from.week === undefined) return false;
+  if (to.week !== from.week) return to.week < from.week;
   return to.minute !== undefined && from.minute !== undefined && to.minute < from.minute;
 }
 

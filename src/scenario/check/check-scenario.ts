@@ -17,6 +17,7 @@ import { checkWords } from './check-words.ts';
 import { draftOf } from './draft.ts';
 import { fieldsAt } from './fields.ts';
 import { complaints } from './plain-words.ts';
+import type { Complaint } from './plain-words.ts';
 import { inFileOrder } from './problem.ts';
 import type { Path, Place, Problem, Say } from './problem.ts';
 import { readYaml } from './yaml-source.ts';
@@ -44,7 +45,9 @@ export function checkScenario(source: string, file: string, world: ScenarioWorld
   }));
 
   const ofMeaning: Problem[] = [];
-  const say: Say = (path, message) => ofMeaning.push({ file, ...placeOf(path), message });
+  const say: Say = (path, message) => {
+    if (!alreadyTold(found, kebabPath(path), message)) ofMeaning.push({ file, ...placeOf(path), message });
+  };
   const draft = draftOf(yaml.data, found);
   const expectedId = file.replace(/^.*[/\\]/, '').replace(/\.ya?ml$/, '');
   if (draft.id !== undefined && draft.id !== expectedId)
@@ -54,6 +57,17 @@ export function checkScenario(source: string, file: string, world: ScenarioWorld
 
   const problems = inFileOrder([...yaml.problems, ...ofShape, ...ofMeaning]);
   return { ...(problems.length === 0 && parsed.success ? { story: toStory(parsed.data) } : {}), problems, placeOf };
+}
+
+/** Whether this only says that a field is missing whose form is complained of anyway. */
+function alreadyTold(found: readonly Complaint[], path: Path, message: string): boolean {
+  return found.some(
+    (complaint) =>
+      complaint.key === undefined &&
+      complaint.path.length === path.length + 1 &&
+      path.every((part, index) => part === complaint.path[index]) &&
+      message.includes(`"${String(complaint.path.at(-1))}"`),
+  );
 }
 
 function checkMeaning(draft: DraftStory, data: unknown, world: ScenarioWorld, say: Say): void {
@@ -66,7 +80,7 @@ function checkMeaning(draft: DraftStory, data: unknown, world: ScenarioWorld, sa
   checkStances(draft, say);
   checkWords(draft, say);
   checkSpeakers(draft, world, say);
-  checkSize(draft, say);
+  if (draft.beats?.length) checkSize(draft, say);
 }
 
 /** Checked data as the game holds it. */

@@ -26,7 +26,9 @@ export function checkSpeakers(story: DraftStory, { cast }: ScenarioWorld, say: S
     const { path, thing } = line;
     if (thing.who === undefined || thing.says === undefined) continue;
     const week = spokenIn(line);
-    const asked = (thing.when ?? []).some((guard) => guard?.present === thing.who || guard?.trustsYou === thing.who);
+    const asked = [...(thing.when ?? []), ...(line.onlyIf ?? [])].some(
+      (guard) => guard?.present === thing.who || guard?.trustsYou === thing.who,
+    );
     if (asked || staysFor(thing.who, week)) continue;
     if (thing.or !== undefined && staysFor(thing.or, week)) continue;
     const where = line.beat === undefined ? 'at the end' : `in week ${week}`;

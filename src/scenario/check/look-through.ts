@@ -56,7 +56,12 @@ export function consequencesOfDraft(story: DraftStory): readonly (Found<DraftCon
 }
 
 /** Every line, with the beat it is spoken at, the consequence it belongs to, or neither (endings). */
-export type SpokenAt = Found<Draft<Line>> & { readonly beat?: DraftBeat; readonly dueIn?: number };
+export type SpokenAt = Found<Draft<Line>> & {
+  readonly beat?: DraftBeat;
+  readonly dueIn?: number;
+  /** What else has to hold for the line to be there: the condition of its consequence. */
+  readonly onlyIf?: readonly (Condition | undefined)[];
+};
 
 export function linesOf(story: DraftStory): readonly SpokenAt[] {
   return [
@@ -67,7 +72,12 @@ export function linesOf(story: DraftStory): readonly SpokenAt[] {
       ),
     ]),
     ...consequencesOfDraft(story).flatMap(({ path, thing, decision }) =>
-      entriesOf(thing.lines, [...path, 'lines']).map((line) => ({ ...line, beat: decision.beat, dueIn: thing.in ?? 0 })),
+      entriesOf(thing.lines, [...path, 'lines']).map((line) => ({
+        ...line,
+        beat: decision.beat,
+        dueIn: thing.in ?? 0,
+        onlyIf: thing.when ?? [],
+      })),
     ),
     ...entriesOf(story.endings, ['endings']).flatMap(({ path, thing }) => entriesOf(thing.lines, [...path, 'lines'])),
   ];

@@ -21,18 +21,27 @@ export function editsBetween(a: string, b: string): number {
 export function closest(written: string, known: Iterable<string>): string | undefined {
   const lower = written.toLowerCase();
   let best: string | undefined;
-  let fewest = Math.max(1, Math.floor(written.length / 3)) + 1;
+  let fewest = Math.ceil(written.length / 3) + 1;
   for (const name of known) {
     const edits = editsBetween(lower, name.toLowerCase());
     if (edits < fewest) [best, fewest] = [name, edits];
   }
-  return best;
+  return best ?? [...known].find((name) => sharedBeginning(lower, name.toLowerCase()) >= beginningMeant);
 }
 
 /** A second sentence that offers the closest known name, or nothing. */
 export function didYouMean(written: string, known: Iterable<string>): string {
   const meant = closest(written, known);
   return meant === undefined || meant === written ? '' : ` Did you mean "${meant}"?`;
+}
+
+/** Letters two words have to begin with alike for one to have been meant by the other, whatever follows. */
+const beginningMeant = 4;
+
+function sharedBeginning(a: string, b: string): number {
+  let shared = 0;
+  while (shared < a.length && a[shared] === b[shared]) shared++;
+  return shared;
 }
 
 function at(row: readonly number[], index: number): number {

@@ -28,26 +28,20 @@ const kinds: Readonly<Record<string, string>> = {
 /** The innermost thing on a path that can be named: `option "ask-how"`, `line 2 of beat "review"`, or `the file`. */
 export function subject(data: unknown, path: Path, whole = 'the file'): string {
   let value: unknown = data;
-  let named: string | undefined;
-  let counted = '';
+  /** From the inside out: what was counted since the last thing with a name, and that thing. */
+  let parts: readonly string[] = [];
   for (const [index, part] of path.entries()) {
     value = field(value, part);
     const list = path[index - 1];
-    const listKind = typeof list === 'string' ? kinds[list] : undefined;
+    const kind = (typeof list === 'string' ? kinds[list] : undefined) ?? 'entry';
     if (typeof part === 'number') {
-      const id = field(value, 'id') ?? field(value, 'who') ?? field(value, 'term');
-      const kind = listKind ?? 'entry';
-      const ownId = listKind !== 'line' && listKind !== 'condition' && typeof id === 'string';
-      if (ownId || (listKind === 'line' && typeof field(value, 'id') === 'string')) {
-        named = `${kind} "${String(id)}"`;
-        counted = '';
-      } else counted = `${kind} ${part + 1}`;
+      const id = field(value, 'id') ?? (kind === 'stay' || kind === 'person' ? field(value, 'who') : undefined);
+      parts = typeof id === 'string' ? [`${kind} "${id}"`] : [`${kind} ${part + 1}`, ...parts];
     }
-    if (part === 'if-nobody-answers' || part === 'ifNobodyAnswers') counted = 'if-nobody-answers';
-    if (part === 'activity') counted = 'the activity';
+    if (part === 'if-nobody-answers' || part === 'ifNobodyAnswers') parts = ['if-nobody-answers', ...parts];
+    if (part === 'activity') parts = ['the activity', ...parts];
   }
-  if (counted === '') return named ?? whole;
-  return named === undefined ? counted : `${counted} of ${named}`;
+  return parts.length === 0 ? whole : parts.join(' of ');
 }
 
 /** The value at a path, whatever the data is. */
