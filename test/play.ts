@@ -19,6 +19,7 @@ import {
   type Stance,
   type Story,
 } from '#scenario';
+import { toStory } from '#scenario/check';
 import { decide, replay, startSession, type Playthrough, type Session } from '#session';
 import { chance, headline, type Team } from '#simulation';
 
@@ -142,15 +143,9 @@ function share(
   return given;
 }
 
+/** A file of the library, without the checker's judgement: a test may play a scenario that is still being written. */
 function read(name: string): unknown {
-  return camelKeyed(parse(readFileSync(path.join(folder, `${name}.yaml`), 'utf8')));
-}
-
-function camelKeyed(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(camelKeyed);
-  if (typeof value !== 'object' || value === null) return value;
-  const camel = (key: string) => key.replaceAll(/-([a-z])/g, (_, letter: string) => letter.toUpperCase());
-  return Object.fromEntries(Object.entries(value).map(([key, field]) => [camel(key), camelKeyed(field)]));
+  return toStory(parse(readFileSync(path.join(folder, `${name}.yaml`), 'utf8')));
 }
 
 function trustOf(team: Team): number {

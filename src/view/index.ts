@@ -8,6 +8,8 @@ export { trustBands } from './bands.ts';
 export type { TrustBand } from './bands.ts';
 export { playView } from './play-view.ts';
 export { debriefStage, debriefView } from './debrief-view.ts';
+export { ghostView, otherOptions } from './ghost-view.ts';
+export type { GhostView } from './ghost-view.ts';
 export { stageView } from './stage.ts';
 export { describeAct, describeStage } from './describe-stage.ts';
 export { timelineView } from './timeline.ts';

@@ -79,6 +79,7 @@ describe('the short text of a session', () => {
       ['a', 'k7te42', 'seed', [['beat', { levers: { on: 'yes' } }]], 0, 0],
       ['a', 'k7te42', 'seed', [['beat', { cards: [['one']] }]], 0, 0],
       ['a', 'k7te42', 'seed', [['../beat', 'x']], 0, 0],
+      ['a', 'k7te42', 'seed', [{ beat: 'beat', did: { option: 'x' }, more: 1 }], 0, 0],
       ['a', 'k7te42', 'seed', [], [['at', 'x'.repeat(281)]], 0],
       ['a', 'k7te42', 'seed', [], 0, [1, 2, 3]],
       ['a', 'k7te42', 'seed', [], 0, [1, 2, '3', 'ending']],

@@ -4,6 +4,7 @@ import { replay, startSession, type Playthrough } from '#session';
 import { playView, stageView, timelineView, type StageView } from '#view';
 import { cast, compiled, playAs } from '../play.ts';
 import { smallActs } from '../../src/view/acts.ts';
+import { disordered } from '../../src/view/order.ts';
 import { nameOf, peopleOf, portraitOf } from '../../src/view/people.ts';
 import { stagePerson } from './stages.ts';
 
@@ -136,6 +137,37 @@ describe('small acts', () => {
     expect(smallActs(calm, hired, [{ kind: 'hired', person: 14, seat: 4, seen: true }], people)).toEqual([
       { kind: 'arrives', person: 14, name: 'Newcomer', seat: 4 },
     ]);
+  });
+});
+
+describe('the name on the board', () => {
+  it('stays while the team tells the story, and is wiped off when it no longer does', () => {
+    const played = playAs(story, 'blaming');
+    const end = played.trail.length - 1;
+    const told = (folklore: number): Playthrough => ({
+      ...played,
+      trail: played.trail.map((entry, place) => (place === end ? { ...entry, team: { ...entry.team, folklore } } : entry)),
+    });
+    expect(cast.people.map(({ name }) => name)).toContain(stageView(story, told(0.3), end).nameOnBoard);
+    expect(stageView(story, told(0.05), end)).not.toHaveProperty('nameOnBoard');
+  });
+
+  it('is nobody’s if nobody was named', () => {
+    const played = playAs(story, 'systemic');
+    const loud = { ...played, trail: played.trail.map((entry) => ({ ...entry, team: { ...entry.team, folklore: 0.9 } })) };
+    expect(stageView(story, loud, 3)).not.toHaveProperty('nameOnBoard');
+  });
+});
+
+describe('cards', () => {
+  it('never lie in their true order, and every other order can come', () => {
+    const cards = ['a', 'b', 'c'].map((id) => ({ id }));
+    const orders = Array.from({ length: 300 }, (_, n) =>
+      disordered(`cards-${n}`, 'beat', cards)
+        .map(({ id }) => id)
+        .join(''),
+    );
+    expect([...new Set(orders)].toSorted()).toEqual(['acb', 'bac', 'bca', 'cab', 'cba']);
   });
 });
 
