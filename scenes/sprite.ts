@@ -38,7 +38,7 @@ export class Sprite {
 
   wear(drawn: Drawn): void {
     this.drawn = drawn;
-    this.image.setTexture(drawn.key).setOrigin(drawn.originX, drawn.originY);
+    this.image.setTexture(drawn.key).setDisplayOrigin(drawn.zeroX, drawn.zeroY);
   }
 
   /** Puts the sprite exactly where its piece says, with nothing passing left on it. */
@@ -61,10 +61,11 @@ export class Sprite {
     else this.image.setCrop(this.drawn.width * from, 0, this.drawn.width * Math.max(0, to - from), this.drawn.height);
   }
 
+  /** On whole pixels, where textures are sharp. */
   place(lens: Lens): void {
     const scale = (this.size * lens.zoom) / this.drawn.pixels;
     this.image
-      .setPosition((this.x - lens.x) * lens.zoom, (this.y - lens.y) * lens.zoom)
+      .setPosition(Math.round((this.x - lens.x) * lens.zoom), Math.round((this.y - lens.y) * lens.zoom))
       .setScale(scale * this.squash * (this.mirrored ? -1 : 1), scale * this.rise)
       .setAngle(this.tilt)
       .setAlpha(this.alpha)

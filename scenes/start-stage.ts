@@ -154,7 +154,7 @@ function startGame(host: HTMLElement, opening: Opening): Promise<{ readonly scen
       autoFocus: false,
       input: { keyboard: false, mouse: false, touch: false, gamepad: false, windowEvents: false },
       // Edges are smooth in the textures already.
-      render: { antialias: true, antialiasGL: false, roundPixels: true, powerPreference: 'low-power' },
+      render: { antialias: true, antialiasGL: false, powerPreference: 'low-power' },
       disableContextMenu: false,
     });
   });

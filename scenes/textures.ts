@@ -5,13 +5,13 @@ import type { Piece, Rect } from '#look';
 /** A drawing to be turned into pixels; `pixels` are device pixels for one of its units. */
 export type Drawing = { readonly svg: string; readonly box: Rect; readonly pixels: number };
 
-/** A texture and where the drawing's (0, 0) lies in it. */
+/** A texture and the whole pixel where the drawing's (0, 0) lies in it. */
 export type Drawn = {
   readonly key: string;
   readonly width: number;
   readonly height: number;
-  readonly originX: number;
-  readonly originY: number;
+  readonly zeroX: number;
+  readonly zeroY: number;
   readonly pixels: number;
 };
 
@@ -46,8 +46,8 @@ export class StageTextures {
         key,
         width: canvas.width,
         height: canvas.height,
-        originX: -left / canvas.width,
-        originY: -top / canvas.height,
+        zeroX: -left,
+        zeroY: -top,
         pixels: drawing.pixels,
       });
     }

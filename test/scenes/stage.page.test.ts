@@ -1,6 +1,6 @@
 /** The stage in a real browser: it ends where it should, keeps out of the page's way, and rests. */
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { day, frameFor, night, personPiece, pieces, placed, poses } from '#look';
+import { day, frameFor, houseSvg, night, personPiece, pieces, placed, poses } from '#look';
 import type { Piece, PoseName } from '#look';
 import { startStage } from '#scenes';
 import type { Stage, StageOptions } from '#scenes';
@@ -104,6 +104,20 @@ describe('the stage', () => {
     expect(revealed === open).toBe(true);
   });
 
+  it.each(['canvas', 'webgl'] as const)('drawn with %s looks like the still SVG', async (renderer) => {
+    const on = await start({ renderer });
+    const picture = new Image();
+    // A WebGL canvas can be read in the frame in which it was drawn, and only then.
+    on.tags(() => requestAnimationFrame(() => (picture.src = seen())));
+    await shown(on, () => on.show(views.mixed, { motion: false }));
+    await vi.waitFor(() => expect(picture.src).not.toBe(''));
+    const { width, height } = canvas();
+    const still = new Image(width, height);
+    still.src = `data:image/svg+xml;charset=utf-8,${encodeURIComponent(houseSvg(views.mixed, day, { width: 480, height: 320 }))}`;
+    const [a, b] = await Promise.all([picture, still].map((image) => pixelsOf(image, width, height)));
+    expect(shareThatDiffers(a, b)).toBeLessThan(0.02);
+  });
+
   it('draws itself by night', async () => {
     const on = await start();
     const byDay = await shown(on, () => on.show(views.mixed, { motion: false }));
@@ -202,6 +216,21 @@ describe('every piece', () => {
     expect(spilling).toEqual([]);
   });
 });
+
+async function pixelsOf(image: HTMLImageElement, width: number, height: number): Promise<Uint8ClampedArray> {
+  await image.decode();
+  const paper = Object.assign(document.createElement('canvas'), { width, height });
+  const pen = paper.getContext('2d', { willReadFrequently: true });
+  if (!pen) throw new Error('no pen');
+  pen.drawImage(image, 0, 0, width, height);
+  return pen.getImageData(0, 0, width, height).data;
+}
+
+/** The share of colour values that are plainly different; edges half a pixel apart are not counted. */
+function shareThatDiffers(a: Uint8ClampedArray | undefined, b: Uint8ClampedArray | undefined): number {
+  if (!a || !b || a.length !== b.length) return 1;
+  return a.filter((value, index) => Math.abs(value - (b[index] ?? 0)) > 90).length / a.length;
+}
 
 const margin = 24;
 
