@@ -48,6 +48,12 @@ function waysOfNext(next: NonNullable<DraftBeat['next']>, path: Path): readonly 
   );
 }
 
+/** Whether every way leads somewhere. If one does not, what can be reached says little. */
+export function allWaysLead(story: DraftStory): boolean {
+  const known = new Set([...beatsById(story).keys(), ...(story.endings ?? []).map((ending) => ending?.id), theEnd]);
+  return [...beatsById(story).values()].every((beat) => waysOut(beat).every(({ to }) => known.has(to)));
+}
+
 /** The beats and endings some way leads to, if all guards may hold. Endings chosen at the end count when the end is reached. */
 export function reachable(story: DraftStory): ReadonlySet<string> {
   const beats = beatsById(story);

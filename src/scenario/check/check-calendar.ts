@@ -1,6 +1,6 @@
 /** The calendar: time only goes forward, and what falls due does so before the story is over. */
 import type { DraftBeat, DraftStory } from '../plot.ts';
-import { beatsById, circle, endWeek, slotBeats, theEnd, waysOut } from '../plot.ts';
+import { beatsById, circle, endWeek, reachable, slotBeats, theEnd, waysOut } from '../plot.ts';
 import { beatsOf, consequencesOfDraft, decisionsOf, entriesOf } from './look-through.ts';
 import type { Say } from './problem.ts';
 
@@ -65,29 +65,36 @@ function minutes({ minute }: DraftBeat): string {
   return minute === undefined ? '' : `, minute ${minute}`;
 }
 
-/** Ways and endings that can never be taken, whatever is played. */
-export function checkWays(story: DraftStory, reached: ReadonlySet<string>, say: Say): void {
+/** Lists of ways, and the endings: one always has to be open, and none may stand behind one that always is. */
+export function checkWays(story: DraftStory, say: Say): void {
   for (const found of beatsOf(story)) {
     const { path, thing: beat } = found;
-    if (beat.id !== undefined && !reached.has(beat.id)) say([...path, 'id'], `Nothing leads to beat "${beat.id}".`);
     for (const way of [{ path, thing: beat }, ...decisionsOf(found)]) {
       const { next } = way.thing;
       if (typeof next === 'string' || next === undefined) continue;
       const ways = entriesOf(next, [...way.path, 'next']);
       for (const { path: at, thing } of ways.slice(0, -1))
-        if (thing.when === undefined) say(at, `This way is always open, so the ways after it are never taken.`);
+        if (thing.when === undefined) say(at, 'This way is always open, so the ways after it are never taken.');
       const last = ways.at(-1);
       if (last?.thing.when !== undefined)
         say([...last.path, 'when'], 'The last way of a list has to be open always: leave its "when" out.');
     }
   }
   const endings = entriesOf(story.endings, ['endings']);
-  for (const { path, thing } of endings)
-    if (thing.id !== undefined && !reached.has(thing.id)) say([...path, 'id'], `Nothing leads to ending "${thing.id}".`);
-  if (!reached.has(theEnd)) return;
+  const chosen = beatsOf(story).some(({ thing }) => waysOut(thing).some(({ to }) => to === theEnd));
+  if (!chosen) return;
   for (const { path, thing } of endings.slice(0, -1))
     if (thing.when === undefined) say(path, `ending "${thing.id ?? ''}" has no "when", so the endings after it are never chosen.`);
   const last = endings.at(-1);
   if (last?.thing.when !== undefined)
     say([...last.path, 'when'], `ending "${last.thing.id ?? ''}" is the last one and has to come without "when": every story has to end.`);
+}
+
+/** Beats and endings that can never be reached, whatever is played. */
+export function checkReach(story: DraftStory, say: Say): void {
+  const reached = reachable(story);
+  for (const { path, thing } of beatsOf(story))
+    if (thing.id !== undefined && !reached.has(thing.id)) say([...path, 'id'], `Nothing leads to beat "${thing.id}".`);
+  for (const { path, thing } of entriesOf(story.endings, ['endings']))
+    if (thing.id !== undefined && !reached.has(thing.id)) say([...path, 'id'], `Nothing leads to ending "${thing.id}".`);
 }

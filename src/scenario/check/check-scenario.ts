@@ -1,11 +1,11 @@
 /** Everything wrong in a scenario file at once, as sentences with their place. */
-import { reachable } from '../plot.ts';
+import { allWaysLead } from '../plot.ts';
 import type { DraftStory } from '../plot.ts';
 import { storySchema } from '../shape.ts';
 import type { Story } from '../story.ts';
 import { camelKeyed, kebabPath } from './camel.ts';
 import { checkBeats } from './check-beats.ts';
-import { checkCalendar, checkWays } from './check-calendar.ts';
+import { checkCalendar, checkReach, checkWays } from './check-calendar.ts';
 import { checkGuards } from './check-guards.ts';
 import { checkIds } from './check-ids.ts';
 import { checkNames } from './check-names.ts';
@@ -76,11 +76,14 @@ function checkMeaning(draft: DraftStory, data: unknown, world: ScenarioWorld, sa
   checkGuards(draft, data, say);
   checkBeats(draft, data, say);
   checkCalendar(draft, say);
-  checkWays(draft, reachable(draft), say);
+  checkWays(draft, say);
+  // One wrong name cuts off all that follows; it is told once, and not again for each beat behind it.
+  const whole = allWaysLead(draft);
+  if (whole) checkReach(draft, say);
   checkStances(draft, say);
   checkWords(draft, say);
   checkSpeakers(draft, world, say);
-  if (draft.beats?.length) checkSize(draft, say);
+  if (whole && draft.beats?.length) checkSize(draft, say);
 }
 
 /** Checked data as the game holds it. */
