@@ -55,6 +55,8 @@ export type LiveItem = {
   due: number | undefined;
   negligent: boolean;
   gone: boolean;
+  /** Of fixing it, this week (E28). */
+  priority: number;
 };
 
 export type LivePending = Mutable<Omit<Pending, 'incidents' | 'events' | 'securityClosed'>> & {
@@ -298,6 +300,7 @@ function liveItem(item: Item): LiveItem {
     due: item.due,
     negligent: item.negligent,
     gone: false,
+    priority: 0,
   };
 }
 

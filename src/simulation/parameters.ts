@@ -294,6 +294,14 @@ export const parameterNames = Object.keys(parameters) as ParameterName[];
 
 /** The table's values, with some replaced and with what scales with the size of the team scaled to `size` seats. */
 export function parameterValues(changed: Partial<Parameters>, size: number): Parameters {
+  if (size === parameters.N0.value && Object.keys(changed).length === 0) return (ordinary ??= valuesFor(changed, size));
+  return valuesFor(changed, size);
+}
+
+/** The table as it stands, which nearly every team uses. */
+let ordinary: Parameters | undefined;
+
+function valuesFor(changed: Partial<Parameters>, size: number): Parameters {
   const values = {} as Record<ParameterName, number>;
   for (const name of parameterNames) values[name] = changed[name] ?? parameters[name].value;
   const scale = size / parameters.N0.value;

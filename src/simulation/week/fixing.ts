@@ -13,30 +13,50 @@ export function fixingWork(p: Parameters, severity: Severity): number {
   return severity === 1 ? p.w1 : severity === 2 ? p.w2 : p.w3;
 }
 
-/** E28. */
+/** E28. The most urgent item is looked for as long as there is capacity: two or three a week, so nothing is sorted. */
 export function fix(team: LiveTeam): void {
   const { p, now, levers } = team;
   const avoidance = p.secAvoid * now.fearMean * (levers.partner ? 0.5 : 1);
   let capacity = now.skillPower * now.fixShare * (1 - p.impF * pos(now.fearMean - 0.1)) * (0.8 + 0.67 * team.knowledge);
   const securityFactor = (1 + 0.1 * now.effectiveGates) * (1 - 0.1 * Math.min(1, now.championEffect) - (levers.partner ? 0.2 : 0));
-  const priority = (item: LiveItem): number =>
-    6 * (4 - item.severity) +
-    0.25 * (team.week - (item.reported ?? team.week)) +
-    (item.promised ? 4 : 0) +
-    (isSecurity(item) ? (levers.partner ? 3 : 0) - 18 * avoidance : 0);
-  const backlog: { item: LiveItem; priority: number }[] = [];
-  for (const item of team.items) if (!item.gone && item.state === 'known') backlog.push({ item, priority: priority(item) });
-  backlog.sort((a, b) => b.priority - a.priority || a.item.id - b.item.id);
-  for (const { item } of backlog) {
-    if (capacity <= 0) break;
+  const securityPriority = (levers.partner ? 3 : 0) - 18 * avoidance;
+  let waiting = 0;
+  for (const item of team.items) {
+    if (item.gone || item.state !== 'known') continue;
+    item.priority =
+      6 * (4 - item.severity) +
+      0.25 * (team.week - (item.reported ?? team.week)) +
+      (item.promised ? 4 : 0) +
+      (isSecurity(item) ? securityPriority : 0);
+    waiting++;
+  }
+  for (; waiting > 0 && capacity > 0; waiting--) {
+    const item = mostUrgent(team);
+    item.priority = done;
     const security = isSecurity(item);
     const left = fixingWork(p, item.severity) * (security ? securityFactor : 1) - item.progress;
-    const done = Math.min(capacity, p.wip * (security ? 1 - avoidance : 1), pos(left));
-    capacity -= done;
-    item.progress += done;
-    if (left - done <= 1e-9) finishItem(team, item);
+    const work = Math.min(capacity, p.wip * (security ? 1 - avoidance : 1), pos(left));
+    capacity -= work;
+    item.progress += work;
+    if (left - work <= 1e-9) finishItem(team, item);
   }
   addRegrown(team);
+}
+
+/** Priority of what had its turn this week. */
+const done = -1000;
+
+/** The known item of highest priority; of equals the first by id. */
+function mostUrgent(team: LiveTeam): LiveItem {
+  let best = team.items[0] as LiveItem;
+  let highest = done;
+  for (const item of team.items) {
+    if (item.priority > highest && item.state === 'known' && !item.gone) {
+      highest = item.priority;
+      best = item;
+    }
+  }
+  return best;
 }
 
 /** A fix is done: a systemic one strengthens the guardrail of its class, a patch may grow back (E28). */

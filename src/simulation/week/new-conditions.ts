@@ -96,6 +96,7 @@ export function newItem(id: number, itemClass: number, pattern: number, severity
     due: undefined,
     negligent: false,
     gone: false,
+    priority: 0,
   };
 }
 
