@@ -10,11 +10,9 @@ import { version } from '../package.json';
 import { compile } from '#scenario';
 import { loadCast, loadGlossary, loadPrinciples, loadScenario, scenarioList } from '#scenarios';
 import {
-  AboutScreen,
   App,
   applySettings,
   browserStore,
-  DebriefScreen,
   downloadText,
   hashOf,
   LoadingScreen,
@@ -23,13 +21,12 @@ import {
   PlayScreen,
   readRoute,
   ScenariosScreen,
-  SettingsScreen,
   TitleScreen,
   type Game,
   type OpenScreen,
 } from '#screen';
 import { encode, openShelf } from '#session';
-import { say, saySaid } from '#words';
+import { fetchLaterWords, say, saySaid } from '#words';
 import { screensMachine, type ScreensEvent, type ScreensSnapshot } from './screens.ts';
 
 const randomText = (): string => crypto.getRandomValues(new Uint32Array(2)).reduce((text, part) => text + part.toString(36), '');
@@ -44,6 +41,10 @@ const game: Game = {
   },
   glossary: loadGlossary,
   principles: loadPrinciples,
+  async laterScreens() {
+    const [screens] = await Promise.all([import('./screen/later.ts'), fetchLaterWords()]);
+    return screens;
+  },
   newSeed: randomText,
   now: Date.now,
 };
@@ -63,7 +64,7 @@ if (root) {
 
 /** The page for a state of the screens. */
 function screenOf(state: ScreensSnapshot, send: (event: ScreensEvent) => void): OpenScreen {
-  const { route, desk, compiled, played, principles, refused } = state.context;
+  const { route, desk, compiled, played, principles, refused, later } = state.context;
   const scenario = 'scenario' in route ? route.scenario : '';
   const card = scenarioList.find(({ id }) => id === scenario);
   const page = (name: string, content: OpenScreen['content']): OpenScreen => ({
@@ -74,8 +75,10 @@ function screenOf(state: ScreensSnapshot, send: (event: ScreensEvent) => void): 
   const begin = (how: Extract<ScreensEvent, { type: 'begin' }>['how'], which = scenario) => send({ type: 'begin', scenario: which, how });
 
   if (state.matches('title')) return page('', <TitleScreen resumable={resumable()} />);
-  if (state.matches('settings')) return page(say('settings.title'), <SettingsScreen game={game} />);
-  if (state.matches('about')) return page(say('about.title'), <AboutScreen game={game} />);
+  if (state.matches({ page: 'showing' }) && later) {
+    if (route.screen === 'settings') return page(say('settings.title'), <later.SettingsScreen game={game} />);
+    return page(say('about.title'), <later.AboutScreen game={game} />);
+  }
   if (state.matches('scenarios')) {
     const intents = { begin: (id: string, seed?: string) => begin(seed === undefined ? {} : { seed }, id) };
     return page(say('scenarios.title'), <ScenariosScreen game={game} intents={intents} />);
@@ -84,14 +87,14 @@ function screenOf(state: ScreensSnapshot, send: (event: ScreensEvent) => void): 
   if (state.matches({ play: 'playing' }) && desk) {
     return page(desk.compiled.story.title, <PlayScreen desk={desk} game={game} onDebrief={() => send({ type: 'finish' })} />);
   }
-  if (state.matches({ debrief: 'showing' }) && compiled && played) {
+  if (state.matches({ debrief: 'showing' }) && compiled && played && later) {
     const intents = {
       replayFrom: (decision: number) => begin({ from: played.session, decision }),
       playAgain: (luck: 'same' | 'new') => begin(luck === 'same' ? { seed: played.session.seed } : {}),
     };
     return page(
       say('debrief.page', { title: compiled.story.title }),
-      <DebriefScreen compiled={compiled} played={played} principles={principles ?? []} intents={intents} />,
+      <later.DebriefScreen compiled={compiled} played={played} principles={principles ?? []} intents={intents} />,
     );
   }
   if ((state.matches({ play: 'refused' }) || state.matches({ debrief: 'refused' })) && refused) {
@@ -107,7 +110,7 @@ function screenOf(state: ScreensSnapshot, send: (event: ScreensEvent) => void): 
       </LostScreen>,
     );
   }
-  if (state.matches({ play: 'failed' }) || state.matches({ debrief: 'failed' })) {
+  if (state.matches({ play: 'failed' }) || state.matches({ debrief: 'failed' }) || state.matches({ page: 'failed' })) {
     return page(
       say('failed.heading'),
       <LostScreen heading={say('failed.heading')} text={say('failed.text')}>

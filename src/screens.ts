@@ -1,7 +1,7 @@
 /** The machine of the screens: which page is open, what had to be fetched for it, and what went wrong on the way. */
 import { assign, fromPromise, setup, type SnapshotFrom } from 'xstate';
 import type { CompiledStory, Principle } from '#scenario';
-import { hashOf, openDesk, type Desk, type Game, type Route } from '#screen';
+import { hashOf, openDesk, type Desk, type Game, type LaterScreens, type Route } from '#screen';
 import { placeOf, replay, SessionRefused, startSession, undoTo, type Playthrough, type Session, type SessionProblem } from '#session';
 
 /** How a playthrough is to begin: anew (with the same luck if a seed is given), or from a decision of an earlier one. */
@@ -22,20 +22,23 @@ type Context = {
   readonly desk?: Desk | undefined;
   readonly played?: Playthrough | undefined;
   readonly principles?: readonly Principle[] | undefined;
+  readonly later?: LaterScreens | undefined;
   /** What is wrong with a kept playthrough, and the playthrough itself. */
   readonly refused?: { readonly problem: SessionProblem; readonly session: Session } | undefined;
 };
 
 type Fetch = { readonly game: Game; readonly scenario: string };
 const fetchStory = fromPromise<CompiledStory, Fetch>(({ input }) => input.game.load(input.scenario));
-const fetchDebrief = fromPromise<{ compiled: CompiledStory; principles: readonly Principle[] }, Fetch>(async ({ input }) => {
-  const [compiled, principles] = await Promise.all([input.game.load(input.scenario), input.game.principles()]);
-  return { compiled, principles };
+type FetchedDebrief = { readonly compiled: CompiledStory; readonly principles: readonly Principle[]; readonly later: LaterScreens };
+const fetchDebrief = fromPromise<FetchedDebrief, Fetch>(async ({ input: { game, scenario } }) => {
+  const [compiled, principles, later] = await Promise.all([game.load(scenario), game.principles(), game.laterScreens()]);
+  return { compiled, principles, later };
 });
+const fetchPage = fromPromise<LaterScreens, Fetch>(({ input }) => input.game.laterScreens());
 
 const machine = setup({
   types: { context: {} as Context, events: {} as ScreensEvent, input: {} as { game: Game; route: Route } },
-  actors: { fetchStory, fetchDebrief },
+  actors: { fetchStory, fetchDebrief, fetchPage },
   actions: {
     showAddress: ({ context }) => {
       const hash = hashOf(context.route);
@@ -45,8 +48,7 @@ const machine = setup({
   guards: {
     isTitle: ({ context }) => context.route.screen === 'title',
     isScenarios: ({ context }) => context.route.screen === 'scenarios',
-    isSettings: ({ context }) => context.route.screen === 'settings',
-    isAbout: ({ context }) => context.route.screen === 'about',
+    isPage: ({ context }) => context.route.screen === 'settings' || context.route.screen === 'about',
     isKnownPlay: ({ context }) => context.route.screen === 'play' && knows(context, context.route.scenario),
     isKnownDebrief: ({ context }) => context.route.screen === 'debrief' && knows(context, context.route.scenario),
     deskIsOpen: ({ context }) =>
@@ -125,8 +127,7 @@ export const screensMachine = machine.createMachine({
       always: [
         { guard: 'isTitle', target: 'title' },
         { guard: 'isScenarios', target: 'scenarios' },
-        { guard: 'isSettings', target: 'settings' },
-        { guard: 'isAbout', target: 'about' },
+        { guard: 'isPage', target: 'page' },
         { guard: 'deskIsOpen', target: 'play.playing' },
         { guard: 'isKnownPlay', target: 'play' },
         { guard: 'isKnownDebrief', target: 'debrief' },
@@ -135,9 +136,22 @@ export const screensMachine = machine.createMachine({
     },
     title: {},
     scenarios: {},
-    settings: {},
-    about: {},
     unknown: {},
+    page: {
+      initial: 'fetching',
+      states: {
+        fetching: {
+          invoke: {
+            src: 'fetchPage',
+            input: whatToFetch,
+            onDone: { target: 'showing', actions: assign({ later: ({ event }) => event.output }) },
+            onError: 'failed',
+          },
+        },
+        showing: {},
+        failed: { on: { retry: 'fetching' } },
+      },
+    },
     play: {
       initial: 'fetching',
       states: {
@@ -175,7 +189,11 @@ export const screensMachine = machine.createMachine({
             input: whatToFetch,
             onDone: {
               target: 'opened',
-              actions: assign(({ context, event }) => ({ ...reopen(context, event.output.compiled), principles: event.output.principles })),
+              actions: assign(({ context, event }) => ({
+                ...reopen(context, event.output.compiled),
+                principles: event.output.principles,
+                later: event.output.later,
+              })),
             },
             onError: 'failed',
           },

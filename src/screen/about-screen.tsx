@@ -1,9 +1,9 @@
 /** About: what this is, what it keeps, what it cannot know, and how to report a problem. */
 import { useSignal } from '@preact/signals';
-import { encode } from '#session';
 import { say } from '#words';
 import { copyText } from './download.ts';
 import type { Game } from './game.ts';
+import { reportText } from './report-text.ts';
 import { TopBar } from './top-bar.tsx';
 
 const licences = ['atkinson-hyperlegible-next', 'atkinson-hyperlegible-mono', 'bricolage-grotesque', 'libraries'] as const;
@@ -47,13 +47,4 @@ export function AboutScreen({ game }: { game: Game }) {
       </main>
     </div>
   );
-}
-
-/** What somebody needs to see a problem with their own eyes: the version, the browser, and the playthrough. */
-export function reportText(game: Game, because?: string): string {
-  const { resumable, finished } = game.shelf.contents();
-  const last = [...resumable, ...finished].toSorted((a, b) => b.touched - a.touched)[0];
-  return [`Second Story ${game.version}`, navigator.userAgent, location.hash, because ?? '', last ? encode(last.session) : '']
-    .filter(Boolean)
-    .join('\n');
 }

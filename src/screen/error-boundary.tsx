@@ -1,9 +1,9 @@
 /** When something of ours breaks: a sentence, a report to copy, and a way back. What was played is kept. */
 import { Component, type ComponentChildren } from 'preact';
 import { say } from '#words';
-import { reportText } from './about-screen.tsx';
 import { copyText } from './download.ts';
 import type { Game } from './game.ts';
+import { reportText } from './report-text.ts';
 
 type Props = { game: Game; children: ComponentChildren };
 

@@ -4,6 +4,7 @@ import type { ScenarioCard } from '#scenarios';
 import type { Shelf } from '#session';
 
 export type { ScenarioCard };
+export type LaterScreens = typeof import('./later.ts');
 
 export type Game = {
   readonly version: string;
@@ -12,6 +13,8 @@ export type Game = {
   load(scenario: string): Promise<CompiledStory>;
   glossary(): Promise<readonly GlossaryTerm[]>;
   principles(): Promise<readonly Principle[]>;
+  /** The pages that are opened later, with their words. */
+  laterScreens(): Promise<LaterScreens>;
   newSeed(): string;
   /** Milliseconds since 1970. */
   now(): number;

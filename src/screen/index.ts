@@ -1,11 +1,9 @@
 /** The pages of the game, in Preact. */
 export { App } from './app.tsx';
 export type { OpenScreen } from './app.tsx';
-export { AboutScreen } from './about-screen.tsx';
 export { browserStore } from './browser-store.ts';
-export { DebriefScreen } from './debrief/debrief-screen.tsx';
 export { downloadText } from './download.ts';
-export type { Game, ScenarioCard } from './game.ts';
+export type { Game, LaterScreens, ScenarioCard } from './game.ts';
 export { LoadingScreen, LostScreen } from './lost-screen.tsx';
 export { NoteScreen } from './note-screen.tsx';
 export { openDesk } from './play/desk.ts';
@@ -15,5 +13,4 @@ export { hashOf, readRoute } from './route.ts';
 export type { Route } from './route.ts';
 export { ScenariosScreen } from './scenarios-screen.tsx';
 export { applySettings } from './settings.ts';
-export { SettingsScreen } from './settings-screen.tsx';
 export { TitleScreen } from './title-screen.tsx';

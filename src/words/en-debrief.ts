@@ -1,4 +1,4 @@
-/** English for the debrief's facts and for what can go wrong with a session. */
+/** English for the debrief's facts: standing changes, what broke, where the strips begin and end. */
 import { whatBrokeTitle } from './classes.ts';
 
 const band = '{band, select, open {open} steady {steady} guarded {guarded} other {closed}}';
@@ -44,14 +44,4 @@ export const debrief = {
   'end.reporting': '{told} of {occurred} told',
   'end.velocity': '{percent} of the usual 100',
   'end.trust': `${band}, {score} of 100`,
-
-  'problem.other-edition':
-    'This playthrough was made with another version of the scenario, so it cannot be played on. It is kept, and you can download it.',
-  'problem.other-scenario': 'This playthrough belongs to another scenario.',
-  'problem.not-offered':
-    'This playthrough holds a decision that the scenario does not offer, so it cannot be played on. It is kept, and you can download it.',
-  'problem.damaged': 'This playthrough is damaged and cannot be read. It is kept, and you can download it.',
-  'problem.newer-version': 'This playthrough was saved by a newer version of the game. It is kept, and you can download it.',
-  'problem.not-saved': 'This browser does not let the game save. You can play on; the playthrough ends with this window.',
-  'problem.changed-elsewhere': 'This playthrough went on in another tab. What you play here is now kept as a copy of its own.',
 } as const;

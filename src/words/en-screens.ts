@@ -1,4 +1,4 @@
-/** English for the screens themselves: headings, buttons, notes. A button is named for what it does. */
+/** English for the screens on the way to a played scenario: headings, buttons, notes. A button is named for what it does. */
 export const screens = {
   'game.name': 'Second Story',
   'top.home': 'Second Story, back to the title',
@@ -168,127 +168,12 @@ export const screens = {
   'keys.close': 'close what is open',
 
   'settings.title': 'Settings',
-  'settings.heading': 'Settings',
-  'settings.theme': 'Light or dark',
-  'settings.theme.auto': 'as the system has it',
-  'settings.theme.light': 'light',
-  'settings.theme.dark': 'dark',
-  'settings.text-size': 'Size of the text',
-  'settings.text-size.value': '{percent} %',
-  'settings.motion': 'Motion',
-  'settings.motion.auto': 'as the system has it',
-  'settings.motion.off': 'off',
-  'settings.play': 'While you play',
-  'settings.text-only': 'Words instead of the picture',
-  'settings.no-time-limits': 'No time limits',
   'settings.letter-keys': 'Single letters work as keys',
-  'data.title': 'My data',
-  'data.note': 'Playthroughs and settings are kept in this browser and nowhere else.',
-  'data.download': 'Download my playthroughs',
-  'data.delete': 'Delete my data',
-  'data.sure': 'This deletes every playthrough and all settings in this browser. It cannot be undone.',
-  'data.delete-now': 'Delete everything',
-  'data.keep': 'Keep it',
-  'data.deleted': 'Everything is deleted.',
 
   'about.title': 'About',
-  'about.heading': 'About Second Story',
-  'about.what':
-    'Second Story is a simulator of how teams answer incidents. You choose what a leader says when something breaks, and see over simulated months what the team reports, how much it ships and how far it trusts you.',
-  'about.stories':
-    'Behind a human error there are two stories. The first says what somebody did. The second says how it made sense to them at the time, and it is the one you can learn from.',
-  'about.model': 'What the model can say, and what not',
-  'about.model-text':
-    'Ten people, a few hundred numbers and published findings stand behind the house. It shows which way things tend to go and roughly how fast. It cannot say what a real team would do. It leaves out pay, the market, other teams and differences between people’s cultures, and its always-blaming leader never relents, which makes it a caricature.',
-  'about.privacy': 'Privacy',
-  'about.privacy-text':
-    'Nothing you do here leaves this page. There are no accounts, no cookies and no measurement. Playthroughs and settings are kept in this browser until you delete them in the settings.',
-  'about.browsers': 'Browsers',
-  'about.browsers-text':
-    'Tested in Chromium. Written for current Firefox and Safari, on phones too, but not tested there yet. Where pictures cannot be drawn the game goes on in words.',
-  'about.report': 'Report a problem',
-  'about.report-text':
-    'Copy the report and send it to whoever gave you the game. It holds the version, the name of your browser and the decisions of your last playthrough, and nothing else.',
   'about.report-copy': 'Copy the report',
-  'report.copied': 'The report is copied.',
-  'report.downloaded': 'The report is downloaded as a file.',
-  'about.licences': 'Licences',
-  'about.licences-text': 'The code is under the MIT licence, the texts of the scenarios under CC BY 4.0. The game stands on these:',
-  'about.licence.atkinson-hyperlegible-next': 'Atkinson Hyperlegible Next, by the Braille Institute (OFL 1.1)',
-  'about.licence.atkinson-hyperlegible-mono': 'Atkinson Hyperlegible Mono, by the Braille Institute (OFL 1.1)',
-  'about.licence.bricolage-grotesque': 'Bricolage Grotesque, by Mathieu Triay (OFL 1.1)',
-  'about.licence.libraries': 'Phaser, Preact, XState, FormatJS and fflate',
-  'about.version': 'Version {version}',
 
-  'debrief.title': 'debrief',
   'debrief.print': 'Print',
-  'debrief.headline':
-    '{known, plural, =0 {There was nothing your team knew and could have told.} one {{told, plural, =0 {Your team kept the one problem it knew.} other {Your team told you the one problem it knew.}}} other {Your team told you {told} of the # problems it knew.}}',
-  'debrief.third':
-    '{unnoticed, plural, =0 {Nothing else lay in the ground.} one {One more was noticed by nobody; it lies deeper, and asking seldom finds it.} other {Another # were noticed by nobody; they lie deeper, and asking finds few of them.}}',
-  'debrief.key.told': 'told, {count}',
-  'debrief.key.known': 'known, not told, {count}',
-  'debrief.key.unnoticed': 'noticed by nobody, {count}',
-  'debrief.key.per': 'one sign stands for {per}',
-  'debrief.to-24': 'Look on to month 24',
-  'debrief.to-12': 'Back to month 12',
-  'debrief.ending': 'How it ended: {title}',
-  'debrief.reflect': 'To think or talk about',
-  'debrief.decisions': 'Your decisions',
-  'debrief.incidents': 'What broke',
-  'debrief.no-incidents': 'Nothing broke in these months.',
-  'debrief.incident':
-    'Week {week}, severity {severity}. {seen, select, yes {You saw it.} other {You did not hear of it.}} {knew, select, yes {Somebody had known what was wrong.} other {Nobody had known what was wrong.}}',
-  'debrief.left': 'Who left',
-  'debrief.nobody-left': 'Nobody left.',
-  'debrief.left-line':
-    '{name}, in week {week}{phase, select, epilogue { if you go on like this} other {}}{blamed, select, yes {, after being blamed} other {}}.',
-  'debrief.next': 'What next',
-  'debrief.next-text':
-    'The same luck deals the same dice, so whatever comes out differently comes from you. New luck shows how much of it was chance.',
-  'debrief.same-luck': 'Play again with the same luck',
-  'debrief.new-luck': 'Play again with new luck',
-  'debrief.done': 'Back to the scenarios',
-  'strips.note':
-    'True values, week by week. The shaded part goes on with what stands at the end of the story, without further decisions. The thin dashes beside trust are what the survey with names on it told you.',
-  'strips.months': 'months',
-  'strip.spoken':
-    '{metric, select, reporting {Reporting} velocity {Velocity} other {Trust}}: {start} at the start, {lived} when the story ended, {end} if you go on like this.',
-  'strip.show': 'Show numbers',
-  'strip.hide': 'Hide numbers',
-  'strip.numbers': '{metric, select, reporting {Reporting in numbers} velocity {Velocity in numbers} other {Trust in numbers}}',
-  'strip.true': '{metric, select, reporting {Problems told, of 100} velocity {Shipped, usual is 100} other {True trust, of 100}}',
-  'strip.seen': 'What the survey said',
-  'strip.month': 'Month {month}',
-  'strip.month-ahead': 'Month {month}, if you go on like this',
-  'months.title': 'Month by month',
-  'months.note': 'On the left what you were shown, on the right what was true.',
-  'months.month': 'Month',
-  'months.seen': 'What you saw',
-  'months.true': 'What was true',
-  'months.seen.reports': 'Reports',
-  'months.seen.deploys': 'Shipped',
-  'months.seen.trust': 'Survey',
-  'months.seen.incidents': 'Incidents',
-  'months.true.incidents': 'Incidents',
-  'months.true.silenced': 'Kept quiet',
-  'months.true.unnoticed': 'Noticed by nobody',
-  'months.left': 'Who left',
-  'months.phase.before': 'Before you came',
-  'months.phase.lived': 'Your months',
-  'months.phase.epilogue': 'If you go on like this',
-  'decision.heard': 'The team heard: {text}',
-  'decision.did': 'What it did',
-  'decision.trust':
-    '{direction, select, up {The team’s trust rose by {points, plural, one {# point} other {# points}} at once.} down {The team’s trust fell by {points, plural, one {# point} other {# points}} at once.} other {The team’s trust did not move at once.}}',
-  'decision.fear':
-    '{direction, select, up {Fear rose by {points, plural, one {# point} other {# points}}.} other {Fear fell by {points, plural, one {# point} other {# points}}.}}',
-  'decision.person':
-    '{direction, select, up {{name} trusts you more, by {points, plural, one {# point} other {# points}}.} down {{name} trusts you less, by {points, plural, one {# point} other {# points}}.} other {{name} hardly moved.}}',
-  'decision.until':
-    'In the {weeks, plural, one {week} other {# weeks}} that followed, {told, plural, =0 {nothing was told} one {one problem was told} other {# problems were told}}, {keptQuiet, plural, =0 {nothing was kept quiet} one {one was kept quiet} other {# were kept quiet}} and {incidents, plural, =0 {nothing broke} one {one thing broke} other {# things broke}}.',
-  'decision.principles': 'What it shows',
-  'decision.replay': 'Replay from decision {number}',
 
   'lost.heading': 'This page is not here',
   'lost.text': 'The address “{hash}” leads nowhere in this game.',

@@ -1,4 +1,3 @@
 /** The words on screen: whole sentences by id, English as the source. */
-export { en } from './en.ts';
-export { say, saySaid } from './say.ts';
+export { fetchLaterWords, say, saySaid } from './say.ts';
 export type { Values, WordId } from './say.ts';

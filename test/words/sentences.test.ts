@@ -1,8 +1,13 @@
 import { IntlMessageFormat } from 'intl-messageformat';
-import { describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { conditionClasses } from '#simulation';
 import { saidIds } from '#view';
-import { en, saySaid } from '#words';
+import { fetchLaterWords, saySaid } from '#words';
+import { firstWords } from '../../src/words/first-words.ts';
+import { laterWords } from '../../src/words/later-words.ts';
+
+const en: Readonly<Record<string, string>> = { ...firstWords, ...laterWords };
+beforeAll(fetchLaterWords);
 
 type Part = { type: number; value?: string; options?: Record<string, { value: Part[] }>; children?: Part[] };
 const gap = { argument: 1, number: 2, select: 5, plural: 6 };
@@ -26,7 +31,7 @@ describe('the English sentences', () => {
 
   it('has a sentence for everything the views can say, with gaps the view fills', () => {
     for (const [id, gaps] of Object.entries(saidIds)) {
-      const text = (en as Record<string, string>)[id];
+      const text = en[id];
       expect(text, id).toBeTypeOf('string');
       for (const name of gapsOf(parse(text ?? ''))) expect(gaps, `${id} asks for {${name}}`).toContain(name);
     }

@@ -31,18 +31,20 @@ function Flags({ view, scale }: { view: DebriefView; scale: StripScale }) {
   const flags = flagsOf(view.decisions, 38 / perWeek);
   const rows = Math.max(1, ...flags.map(({ row }) => row + 1));
   const tall = rows * 22 + 10;
+  const topOf = (row: number) => (rows - 1 - row) * 22 + 2;
   const middle = (xOf(scale, view.weeksLived) + xOf(scale, scale.weeks)) / 2;
   return (
     <svg class="strip-chart" viewBox={`0 0 ${scale.width} ${tall}`} aria-hidden="true">
+      {flags.map(({ week, row }) => (
+        <path key={week} d={`M${xOf(scale, week)} ${topOf(row)}V${tall}`} stroke="var(--ink)" stroke-width="2" />
+      ))}
       {flags.map(({ label, week, row }) => {
         const x = xOf(scale, week);
         const wide = 14 + label.length * 8;
-        const top = (rows - 1 - row) * 22 + 2;
         return (
           <g key={week}>
-            <path d={`M${x} ${top}V${tall}`} stroke="var(--ink)" stroke-width="2" />
-            <path d={`M${x} ${top}h${wide}l-6 9l6 9h-${wide}z`} fill="var(--ink)" />
-            <text x={x + wide / 2 - 2} y={top + 13.4} class="flag-number" text-anchor="middle">
+            <path d={`M${x} ${topOf(row)}h${wide}l-6 9l6 9h-${wide}z`} fill="var(--ink)" stroke="var(--card)" stroke-width="1" />
+            <text x={x + wide / 2 - 2} y={topOf(row) + 13.4} class="flag-number" text-anchor="middle">
               {label}
             </text>
           </g>

@@ -87,6 +87,7 @@ function useFocusOfStep(desk: Desk, words: { current: HTMLElement | null }): voi
     const place = words.current?.querySelector<HTMLElement>('[data-focus]') ?? words.current?.querySelector<HTMLElement>('#place');
     place?.focus({ preventScroll: true });
     words.current?.querySelector('#place')?.scrollIntoView({ block: 'start' });
+    words.current?.querySelector('.team-heard')?.scrollIntoView({ block: 'nearest' });
   }, [desk, desk.turn.value]);
   useEffect(() => {
     if (!desk.decisionWaits.value) return;
