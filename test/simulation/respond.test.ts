@@ -25,7 +25,8 @@ const here = team.people.map((each) => each.id);
 const [target = 0, other = 1, third = 2] = here;
 const meanTrust = (of: Team): number => of.people.reduce((sum, each) => sum + each.trust, 0) / of.people.length;
 const next = (of: Team): WeekRecord => advanceWeeks(of, 1).weeks[0] as WeekRecord;
-const incidents = (week: WeekRecord): Extract<TeamEvent, { kind: 'incident' }>[] => week.events.filter((event) => event.kind === 'incident');
+const incidents = (week: WeekRecord): Extract<TeamEvent, { kind: 'incident' }>[] =>
+  week.events.filter((event) => event.kind === 'incident');
 
 const outage: ScriptedIncident = {
   name: 'outage',
@@ -79,7 +80,10 @@ describe('acts', () => {
   });
 
   it('owning past blame helps once, and little where there is nothing to own', () => {
-    const blamed = respond(team, Array.from({ length: 4 }, () => ({ kind: 'blame', stance: -1, intensity: 1, public: true, target }) as const));
+    const blamed = respond(
+      team,
+      Array.from({ length: 4 }, () => ({ kind: 'blame', stance: -1, intensity: 1, public: true, target }) as const),
+    );
     const owned = respond(blamed, [{ kind: 'acknowledge' }]);
     const again = respond(owned, [{ kind: 'acknowledge' }]);
     const gain = owned.norm - blamed.norm;
@@ -206,7 +210,9 @@ describe('a scripted incident', () => {
   });
 
   it('happens once', () => {
-    const named = advanceWeeks(failing, 8).weeks.flatMap(incidents).filter((event) => event.name === 'outage' && event.hours === 3.5);
+    const named = advanceWeeks(failing, 8)
+      .weeks.flatMap(incidents)
+      .filter((event) => event.name === 'outage' && event.hours === 3.5);
     expect(named).toHaveLength(1);
   });
 
@@ -244,7 +250,9 @@ describe('a scripted incident', () => {
     expect(reviewed.knowledge).toBeGreaterThan(failing.knowledge);
     expect(reviewed.practice).toBeGreaterThan(failing.practice);
     expect(reviewed.items.find((item) => item.name === 'outage')).toMatchObject({ promised: true });
-    expect(reviewed.items.filter((item) => item.promised).length).toBeGreaterThanOrEqual(failing.items.filter((item) => item.promised).length + 1);
+    expect(reviewed.items.filter((item) => item.promised).length).toBeGreaterThanOrEqual(
+      failing.items.filter((item) => item.promised).length + 1,
+    );
     expect(meanTrust(reviewed)).toBeGreaterThan(meanTrust(failing));
     expect(reviewed.reviewLoad).toBeCloseTo(failing.reviewLoad + 0.64);
   });
@@ -256,7 +264,10 @@ describe('a scripted incident', () => {
   });
 
   it('leaves the drawn luck of the week alone', () => {
-    const drawn = (week: WeekRecord): number[] => incidents(week).filter((event) => event.name === undefined).map((event) => event.item);
+    const drawn = (week: WeekRecord): number[] =>
+      incidents(week)
+        .filter((event) => event.name === undefined)
+        .map((event) => event.item);
     expect(drawn(next(failing))).toEqual(drawn(next(team)));
     expect(next(failing).deploys).toBe(next(team).deploys);
   });
@@ -303,7 +314,9 @@ describe('what the leader sees', () => {
 
   it('nothing fails of what was not there: an item taken away is prevented', () => {
     const live = advanceWeeks(team, 1);
-    const incident = advanceWeeks(team, 12).weeks.flatMap(incidents).find((event) => team.items.some((item) => item.id === event.item));
+    const incident = advanceWeeks(team, 12)
+      .weeks.flatMap(incidents)
+      .find((event) => team.items.some((item) => item.id === event.item));
     expect(incident).toBeDefined();
     const less = advanceWeeks(withoutItem(team, incident?.item ?? 0), 12).weeks.flatMap(incidents);
     expect(less.some((event) => event.item === incident?.item)).toBe(false);

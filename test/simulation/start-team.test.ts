@@ -17,7 +17,14 @@ describe('a team at the start', () => {
   });
 
   it('uses what is given of a person as it is, and draws no negligence for them', () => {
-    const cast: PersonStart[] = Array.from({ length: 10 }, () => ({ trust: 5, fear: 0.2, skill: 1, market: 0.4, sensitivity: 1.1, tenure: 50 }));
+    const cast: PersonStart[] = Array.from({ length: 10 }, () => ({
+      trust: 5,
+      fear: 0.2,
+      skill: 1,
+      market: 0.4,
+      sensitivity: 1.1,
+      tenure: 50,
+    }));
     for (let k = 0; k < 40; k++) {
       for (const person of startTeam(`cast-${k}`, { people: cast }).people) {
         expect(person).toMatchObject({ trust: 5, fear: 0.2, skill: 1, market: 0.4, sensitivity: 1.1, tenure: 50, negligent: false });

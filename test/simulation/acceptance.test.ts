@@ -1,0 +1,20 @@
+/**
+ * The 34 acceptance tests of the model with fewer seeds, so that a change that breaks a claim shows in every test run.
+ * `npm run simulate -- --verify` checks the same claims with 200 seeds.
+ */
+import { describe, expect, it } from 'vitest';
+import { acceptanceTests } from '../../src/tools/simulate/acceptance.ts';
+import { References } from '../../src/tools/simulate/references.ts';
+
+const references = new References(60);
+
+describe('the model shows what it must show', () => {
+  it('in 34 claims', () => {
+    expect(acceptanceTests.map((test) => test.number)).toEqual(Array.from({ length: 34 }, (_, k) => k + 1));
+  });
+
+  it.each(acceptanceTests)('$number: $claim (band: $band)', ({ check }) => {
+    const { figure, holds } = check(references);
+    expect(holds, `the figure is ${figure}`).toBe(true);
+  });
+});
