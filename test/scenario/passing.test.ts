@@ -41,6 +41,18 @@ describe('a consequence', () => {
   });
 });
 
+describe('a consequence between two beats', () => {
+  it('has done its work by the time the next beat opens', () => {
+    const inWeek = (week: number) =>
+      tinyWith((story) => {
+        const [thanks] = beatOf(story, 'channel').options?.[1]?.consequences ?? [];
+        if (thanks) thanks.in = week;
+      });
+    const paperOfThirdWeek = (week: number) => playTiny(toTheBoard, inWeek(week)).context.weeks[26 + 2]?.paper ?? 0;
+    expect(paperOfThirdWeek(2) - paperOfThirdWeek(3)).toBeGreaterThan(0.05);
+  });
+});
+
 describe('a slot', () => {
   const seeds = Array.from({ length: 60 }, (_, nth) => `slot-${nth}`);
   const afterTheBoard = (seed: string, compiled = tiny) =>
