@@ -35,7 +35,8 @@ export class StageDirector {
   private isWorking = false;
   /** A finish asked for while drawings were made. */
   private hurries = false;
-  private isPaused = false;
+  /** Why nothing may move: the page is hidden, or its owner asked for quiet. */
+  private readonly reasons = new Set<'hidden' | 'asked'>();
   private last: Wish | undefined;
   private readonly idle: IdleLife;
   private readonly scene: OfficeScene;
@@ -66,18 +67,21 @@ export class StageDirector {
     this.scene.finish();
   }
 
-  pause(): void {
-    this.isPaused = true;
+  pause(reason: 'hidden' | 'asked'): void {
+    this.reasons.add(reason);
     this.idle.stop();
     this.scene.finish();
     this.scene.game.loop.sleep();
   }
 
-  resume(): void {
-    if (!this.isPaused) return;
-    this.isPaused = false;
+  resume(reason: 'hidden' | 'asked'): void {
+    if (!this.reasons.delete(reason) || this.isPaused) return;
     this.scene.redraw();
     if (this.last?.motion === true) this.idle.start();
+  }
+
+  private get isPaused(): boolean {
+    return this.reasons.size > 0;
   }
 
   private ask(wish: Wish): void {

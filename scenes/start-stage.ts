@@ -4,10 +4,11 @@
  */
 import * as Phaser from 'phaser';
 import { fixedAnchors, crown, frameFor, palettes, toPixels } from '#look';
-import type { Anchors, Frame, Placed, Theme } from '#look';
+import type { Anchors, Frame, Placed, PoseName, Theme } from '#look';
 import type { StageView } from '#view';
 import { StageDirector } from './stage-director.ts';
 import { OfficeScene } from './office-scene.ts';
+import type { Picture } from './picture.ts';
 import { endGame } from './end-game.ts';
 import { hasGraphicsCard } from './graphics-card.ts';
 
@@ -83,7 +84,7 @@ export async function startStage(host: HTMLElement, options: StageOptions = {}):
   const fit = () => {
     const now = sizeOf(host);
     const sharpness = ratioNow();
-    if (now.width === 0 || now.height === 0) return;
+    if (now.width <= 1 || now.height <= 1) return;
     // Resizing clears the canvas, and a sleeping game would stay blank: only when something changed.
     if (now.width === size.width && now.height === size.height && sharpness === ratio) return;
     size = now;
@@ -97,7 +98,7 @@ export async function startStage(host: HTMLElement, options: StageOptions = {}):
   };
   const watcher = new ResizeObserver(fit);
   watcher.observe(host);
-  const onVisibility = () => (document.hidden ? director.pause() : director.resume());
+  const onVisibility = () => (document.hidden ? director.pause('hidden') : director.resume('hidden'));
   document.addEventListener('visibilitychange', onVisibility);
 
   return {
@@ -117,14 +118,14 @@ export async function startStage(host: HTMLElement, options: StageOptions = {}):
       if (scene.picture) next?.(anchorsNow(scene));
     },
     hit: (x, y) => whoIsAt(scene, x, y),
-    sleep: () => director.pause(),
-    wake: () => director.resume(),
+    sleep: () => director.pause('asked'),
+    wake: () => director.resume('asked'),
     onLost: (tell) => void lost.push(tell),
     onRestored: (tell) => void restored.push(tell),
     destroy: async () => {
       watcher.disconnect();
       document.removeEventListener('visibilitychange', onVisibility);
-      director.pause();
+      director.pause('asked');
       await endGame(game);
     },
   };
@@ -160,7 +161,11 @@ function startGame(host: HTMLElement, opening: Opening): Promise<{ readonly scen
   });
 }
 
-const sizeOf = (host: HTMLElement) => ({ width: Math.round(host.clientWidth), height: Math.round(host.clientHeight) });
+/** At least a pixel: a host that is not laid out yet gets its stage once it is. */
+const sizeOf = (host: HTMLElement) => ({
+  width: Math.max(1, Math.round(host.clientWidth)),
+  height: Math.max(1, Math.round(host.clientHeight)),
+});
 const ratioNow = () => Math.min(sharpest, window.devicePixelRatio || 1);
 
 function keepOutOfTheWay(canvas: HTMLCanvasElement): void {
@@ -175,12 +180,15 @@ function keepOutOfTheWay(canvas: HTMLCanvasElement): void {
 
 const numberOf = (key: string): Placed['id'] => (key === 'person:player' ? 'player' : Number(key.slice('person:'.length)));
 
+/** The pose in which somebody ends; on the way they are drawn upright, close enough for a word above a head. */
+const poseOf = ({ people }: Picture, key: string): PoseName => people.get(numberOf(key))?.look.pose ?? 'wait';
+
 /** Anchors of the picture as it is this moment, people on their way included. */
 function anchorsNow(scene: OfficeScene): Anchors {
   const { picture, sprites } = scene;
   if (!picture) return { people: [], board: { x: 0, y: 0 }, legend: { x: 0, y: 0 } };
   const people = [...sprites].flatMap(([key, { x, y, size }]) =>
-    key.startsWith('person:') ? [{ id: numberOf(key), ...toPixels(picture.frame, { x, y: y - crown * size }) }] : [],
+    key.startsWith('person:') ? [{ id: numberOf(key), ...toPixels(picture.frame, { x, y: y - crown(poseOf(picture, key)) * size }) }] : [],
   );
   return { people, ...fixedAnchors(picture.frame) };
 }
@@ -194,7 +202,7 @@ function whoIsAt(scene: OfficeScene, x: number, y: number): Placed['id'] | undef
     .filter(([key, sprite]) => {
       if (!key.startsWith('person:')) return false;
       const isBeside = Math.abs(at.x - sprite.x) > 22 * sprite.size;
-      return !isBeside && at.y <= sprite.y && at.y >= sprite.y - crown * sprite.size;
+      return !isBeside && at.y <= sprite.y && at.y >= sprite.y - crown(poseOf(picture, key)) * sprite.size;
     })
     .toSorted(([, a], [, b]) => b.depth - a.depth || Math.abs(at.x - a.x) - Math.abs(at.x - b.x));
   return front && numberOf(front[0]);

@@ -76,8 +76,10 @@ function watchFrames() {
 describe('the stage', () => {
   it('ends in the same picture with motion finished early, with motion reduced, and without a picture before', async () => {
     const on = await start();
+    const trusting = await shown(on, () => on.show(views.trusting, { motion: false }));
     const straight = await shown(on, () => on.show(views.blamed, { motion: false }));
-    await shown(on, () => on.show(views.trusting, { motion: false }));
+    const back = await shown(on, () => on.show(views.trusting, { motion: true }));
+    expect(back === trusting).toBe(true);
     const moved = await shown(on, () => on.show(views.blamed, { motion: true, monthPasses: true }));
     await shown(on, () => on.show(views.trusting, { motion: true }));
     const faded = await shown(on, () => on.show(views.blamed, { motion: false }));

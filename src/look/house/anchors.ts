@@ -1,4 +1,6 @@
 /** Where words may be laid over the picture: above each head, on the board, beside the sign of the legend. */
+import { poses } from '../drawings/poses.ts';
+import type { Pose, PoseName } from '../drawings/poses.ts';
 import type { Frame } from './frame.ts';
 import type { HouseFacts } from './house-facts.ts';
 import { placed } from './places.ts';
@@ -18,12 +20,16 @@ export type Anchors = {
 /** A world point in CSS pixels. */
 export const toPixels = (frame: Frame, { x, y }: Point): Point => ({ x: (x - frame.x) * frame.scale, y: (y - frame.y) * frame.scale });
 
-export const crown = 112;
+/** How high a body reaches in its pose, on the grid of a person: words stand just above. */
+export function crown(pose: PoseName): number {
+  const { legs, drop = 0 }: Pose = poses[pose];
+  return 112 - (legs === 'sit' ? 15 : 0) - 1.6 * drop;
+}
 
 /** Anchors of the still picture. */
 export function anchors(facts: HouseFacts, frame: Frame): Anchors {
   return {
-    people: placed(facts).map(({ id, x, y, size }) => ({ id, ...toPixels(frame, { x, y: y - crown * size }) })),
+    people: placed(facts).map(({ id, x, y, size, look }) => ({ id, ...toPixels(frame, { x, y: y - crown(look.pose) * size }) })),
     ...fixedAnchors(frame),
   };
 }

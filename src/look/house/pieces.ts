@@ -23,7 +23,8 @@ export function pieces(facts: HouseFacts, palette: Palette, frame: Frame): reado
     ...downstairsPieces(facts, palette),
     ...placed(facts).map((one) => personPiece(palette, one)),
   ];
-  return all.toSorted((a, b) => a.depth - b.depth);
+  // Pieces of one depth keep their order whatever was drawn first.
+  return all.toSorted((a, b) => a.depth - b.depth).map((piece, index) => ({ ...piece, depth: piece.depth + index / 10_000 }));
 }
 
 /** Somebody as a piece; the stage asks again for every step somebody takes. */
