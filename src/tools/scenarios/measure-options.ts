@@ -3,8 +3,9 @@
  * and what each costs.
  */
 import { nextSnapshot, offeredAt, stanceValue } from '#scenario';
-import type { CompiledStory, Option, StoryContext } from '#scenario';
-import { playOn, playerOf } from '#scenario/check';
+import type { CompiledStory, Option, StoryContext, StorySnapshot } from '#scenario';
+import { playOn, playerOf, wanderer } from '#scenario/check';
+import type { Player } from '#scenario/check';
 import { advanceWeeks } from '#simulation';
 import type { Team, WeekRecord } from '#simulation';
 import { outcomeOf, seedOf } from './plays.ts';
@@ -17,6 +18,8 @@ const asGood = 0.1;
 const mostBest = 2;
 /** Tries below which a decision says nothing. */
 const fewestTries = 8;
+/** How many times the seeds are gone through in search of decisions that are seldom reached. */
+const mostSearch = 4;
 const weeksLater = 4;
 /** Executive pressure above which the telephone rings on the stage. */
 const ringingPressure = 0.35;
@@ -26,42 +29,47 @@ const softWords =
   /\b(thank(s| you)?|please|sorry|lovely|together|kind(ly)?|gentle|support|help(ed)?|learn(ing)?|care(ful)?|great|good|well|proud|brave|wise|rest|breathe|warm|friendly|appreciate|no hard feelings)\b/giu;
 
 type Try = { readonly outcome: Outcome; readonly soon: Soon; readonly capacity: number; readonly pressure: number };
+/** By decision and option. */
+export type Tries = ReadonlyMap<string, ReadonlyMap<string, readonly Try[]>>;
 /** What the leader sees four weeks later: notes and parcels as drawn, incidents, whether the phone rings. */
 type Soon = { readonly notes: number; readonly incidents: number; readonly phone: number; readonly parcels: number };
 
-/** Tries every option of every decision a mixed player comes to, over so many seeds. */
-export function tryOptions(
-  compiled: CompiledStory,
-  seeds: number,
-  begin: Starts,
-): ReadonlyMap<string, ReadonlyMap<string, readonly Try[]>> {
+/**
+ * Tries every option of every decision on so many seeds; each try goes on as a mixed player would. A mixed player leads to
+ * the decisions first; what they seldom come to is then looked for by wanderers, who lean one way.
+ */
+export function tryOptions(compiled: CompiledStory, seeds: number, begin: Starts): Tries {
   const tries = new Map<string, Map<string, Try[]>>();
-  for (let nth = 0; nth < seeds; nth++) {
+  const decisions = compiled.story.beats.filter(({ options }) => options !== undefined).map(({ id }) => id);
+  const triesOf = (beat: string) => Math.max(0, ...[...(tries.get(beat)?.values() ?? [])].map(({ length }) => length));
+  for (let nth = 0; nth < seeds * mostSearch && decisions.some((beat) => triesOf(beat) < seeds); nth++) {
     const seed = seedOf(nth);
-    const player = playerOf('mixed', seed);
+    const goesOn = playerOf('mixed', seed);
+    const leads = nth < seeds ? goesOn : wanderer(seed);
     let snapshot = begin(seed);
     while (snapshot.status !== 'done') {
       const offer = offeredAt(compiled, snapshot.context);
-      if (offer && !offer.activity) {
+      if (offer && !offer.activity && triesOf(offer.beat) < seeds) {
         const ofBeat = tries.get(offer.beat) ?? new Map<string, Try[]>();
         tries.set(offer.beat, ofBeat);
-        for (const option of offer.options) {
-          const after = nextSnapshot(compiled, snapshot, { option });
-          const decided = decisionOf(after.context, offer.beat);
-          const ended = playOn(compiled, after, player).context;
-          const made: Try = {
-            outcome: outcomeOf(ended),
-            soon: soonAfter(decided, snapshot.context.weeks),
-            capacity: planned(decided) - planned(snapshot.context.team),
-            pressure: decided.pressure - snapshot.context.team.pressure,
-          };
-          ofBeat.set(option, [...(ofBeat.get(option) ?? []), made]);
-        }
+        for (const option of offer.options)
+          ofBeat.set(option, [...(ofBeat.get(option) ?? []), tryOption(compiled, snapshot, offer.beat, option, goesOn)]);
       }
-      snapshot = nextSnapshot(compiled, snapshot, player(compiled, snapshot.context));
+      snapshot = nextSnapshot(compiled, snapshot, leads(compiled, snapshot.context));
     }
   }
   return tries;
+}
+
+function tryOption(compiled: CompiledStory, before: StorySnapshot, beat: string, option: string, goesOn: Player): Try {
+  const after = nextSnapshot(compiled, before, { option });
+  const decided = decisionOf(after.context, beat);
+  return {
+    outcome: outcomeOf(playOn(compiled, after, goesOn).context),
+    soon: soonAfter(decided, before.context.weeks),
+    capacity: planned(decided) - planned(before.context.team),
+    pressure: decided.pressure - before.context.team.pressure,
+  };
 }
 
 /** The team right after a decision, before any week has passed. */
@@ -84,8 +92,6 @@ function soonAfter(team: Team, before: readonly WeekRecord[]): Soon {
     parcels: later.weeks.reduce((sum, { deploys }) => sum + deploys, 0) / deploysPerParcel,
   };
 }
-
-type Tries = ReturnType<typeof tryOptions>;
 
 export function measureOptions(compiled: CompiledStory, tries: Tries) {
   const { story } = compiled;
