@@ -19,6 +19,7 @@ export default defineConfig({
     launchOptions: launchOptions(),
     viewport: { width: 1280, height: 760 },
     trace: 'off',
+    actionTimeout: 15_000,
   },
   webServer: {
     command: `"${process.execPath}" src/tools/serve.mjs dist ${port}`,

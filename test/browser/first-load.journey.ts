@@ -1,0 +1,41 @@
+/** What a newcomer waits for: first words before the stage, and a budget for what has to be fetched. */
+import { gzipSync } from 'node:zlib';
+import { begin, play, step, mouse } from './player.ts';
+import { expect, test } from './watch.ts';
+
+/** Script, style and the words of one scenario, gzipped; fonts and the stage apart. */
+const budgetKilobytes = 120;
+
+test(`the first load is at most ${budgetKilobytes} kB gzipped, without stage and fonts`, async ({ page }) => {
+  const sizes: Record<string, number> = {};
+  page.on('response', async (response) => {
+    const { pathname } = new URL(response.url());
+    if (/\.(html|js|css|json|svg|webmanifest)$|\/$/.test(pathname) && !pathname.includes('start-stage') && response.ok())
+      sizes[pathname] = gzipSync(await response.body(), { level: 9 }).length;
+  });
+  await begin(page);
+  await expect(page.locator('#words .line').first()).toBeVisible();
+  await expect(page.locator('.stage canvas')).toBeVisible();
+  const total = Object.values(sizes).reduce((sum, size) => sum + size, 0) / 1000;
+  console.log(
+    `First load: ${total.toFixed(1)} kB gzipped. ${Object.entries(sizes)
+      .map(([name, size]) => `${name} ${(size / 1000).toFixed(1)}`)
+      .join(', ')}`,
+  );
+  expect(total).toBeLessThanOrEqual(budgetKilobytes);
+});
+
+test('the first words can be read and answered before the stage has loaded', async ({ page }) => {
+  let letGo: () => void = () => undefined;
+  const held = new Promise<void>((resolve) => (letGo = resolve));
+  await page.route(/start-stage/, async (route) => {
+    await held;
+    await route.continue();
+  });
+  await begin(page);
+  await play(page, { stopAt: 'options' });
+  await step(page, 'options', mouse, 0);
+  await expect(page.locator('canvas')).toHaveCount(0);
+  letGo();
+  await expect(page.locator('.stage canvas')).toBeVisible();
+});

@@ -1,0 +1,139 @@
+/** Bad input and bad weather: each gets a clear sentence, and nothing is lost. */
+import { begin, openDebrief, play } from './player.ts';
+import { expect, expectAccessible, test } from './watch.ts';
+
+const saveKey = 'second-story/playthrough/';
+
+/** Plays to the timeline, so that there is something to lose. */
+async function leaveASave(page: Parameters<typeof begin>[0]): Promise<string> {
+  await begin(page);
+  await play(page, { stopAt: 'timeline' });
+  const key = await page.evaluate((prefix) => Object.keys(localStorage).find((name) => name.startsWith(prefix)), saveKey);
+  if (key === undefined) throw new Error('Nothing was saved.');
+  return key;
+}
+
+for (const [how, damage] of [
+  ['cut short', (text: string) => text.slice(0, text.length / 2)],
+  ['overwritten by something else', () => '<html>not a save</html>'],
+  ['emptied', () => ''],
+  ['changed in the middle', (text: string) => `${text.slice(0, 40)}zzzz${text.slice(44)}`],
+] as const)
+  test(`a save that was ${how} is said to be damaged, kept as a download, and never in the way`, async ({ page }) => {
+    const key = await leaveASave(page);
+    const text = await page.evaluate((name) => localStorage.getItem(name) ?? '', key);
+    await page.evaluate(([name, value]) => localStorage.setItem(name, value), [key, damage(text)] as const);
+    await page.goto('/?r=canvas');
+    await page.reload();
+    await page.goto('/?r=canvas#scenarios');
+    await expect(page.getByText('Playthroughs that cannot be opened')).toBeVisible();
+    const download = page.waitForEvent('download');
+    await page.getByRole('button', { name: 'Download it' }).first().click();
+    await download;
+    await expectAccessible(page, 'a damaged save');
+    await begin(page);
+  });
+
+test('a save of another edition says so, and can be downloaded', async ({ page }) => {
+  const key = await leaveASave(page);
+  const edition = await page.evaluate((name) => {
+    const text = localStorage.getItem(name) ?? '';
+    const found = /"edition":"([^"]+)"/.exec(text)?.[1];
+    if (found !== undefined) localStorage.setItem(name, text.replaceAll(found, found.split('').reverse().join('')));
+    return found;
+  }, key);
+  test.skip(edition === undefined, 'saves do not spell their edition');
+  await page.goto('/?r=canvas#scenarios');
+  await page.reload();
+  await expect(page.getByText(/edition/i).first()).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Download it' }).first()).toBeVisible();
+});
+
+test('without storage the game says that nothing is saved, and plays to the end', async ({ page }) => {
+  await page.addInitScript(() => {
+    Object.defineProperty(window, 'localStorage', {
+      get() {
+        throw new DOMException('storage is off', 'SecurityError');
+      },
+    });
+  });
+  await begin(page);
+  const notices: string[] = [];
+  await play(page, {
+    see: async () => {
+      notices.push(...(await page.locator('.notice').allInnerTexts()));
+    },
+  });
+  expect(notices.join(' ')).toMatch(/not (being )?saved|cannot be saved|saves nothing/i);
+  await openDebrief(page);
+});
+
+test('with storage full the game says so once and plays on', async ({ page }) => {
+  await page.addInitScript(() => {
+    Storage.prototype.setItem = () => {
+      throw new DOMException('full', 'QuotaExceededError');
+    };
+  });
+  await begin(page);
+  await play(page, { stopAt: 'timeline' });
+  await expect(page.locator('#words')).toBeVisible();
+});
+
+test('without WebGL and canvas the picture stands still and the story goes on', async ({ page, watch }) => {
+  watch.allow(/WebGL|canvas|context|getImageData|drawImage|stage/i);
+  await page.addInitScript(() => {
+    HTMLCanvasElement.prototype.getContext = () => null;
+  });
+  await begin(page, undefined, '');
+  await expect(page.locator('.stage svg').first()).toBeVisible();
+  await play(page, { stopAt: 'timeline' });
+});
+
+test('if the stage cannot be fetched the story goes on without it', async ({ page, watch }) => {
+  watch.allow(/start-stage|Failed to (load|fetch)/);
+  await page.route(/start-stage/, (route) => route.abort());
+  await begin(page);
+  await expect(page.locator('.stage svg').first()).toBeVisible();
+  await play(page, { stopAt: 'timeline' });
+});
+
+test('a lost WebGL context is survived', async ({ page, watch }) => {
+  watch.allow(/context|WebGL|CONTEXT_LOST/i);
+  await begin(page, undefined, '');
+  await expect(page.locator('.stage canvas')).toBeVisible();
+  const lost = await page.evaluate(() => {
+    const canvas = document.querySelector('canvas');
+    const gl = canvas?.getContext('webgl2') ?? canvas?.getContext('webgl');
+    const extension = gl?.getExtension('WEBGL_lose_context');
+    extension?.loseContext();
+    return extension !== null && extension !== undefined;
+  });
+  expect(lost).toBe(true);
+  await play(page, { stopAt: 'timeline' });
+  await expect(page.getByText(/lamps are lit upstairs/).first()).toBeAttached();
+});
+
+test('offline after the first page, the game goes on to the debrief', async ({ page, context, watch }) => {
+  watch.allow(/ERR_INTERNET_DISCONNECTED|Failed to (load|fetch)/);
+  await begin(page);
+  await expect(page.locator('.stage canvas')).toBeVisible();
+  await context.setOffline(true);
+  await play(page);
+  await page.getByRole('button', { name: 'See what you could not see' }).click();
+  await expect(page.getByRole('heading', { name: /^Your team told you/ })).toBeVisible();
+});
+
+test('an address that leads nowhere says so and offers the way back', async ({ page }) => {
+  for (const hash of [
+    '#nonsense',
+    '#play/no-such-scenario',
+    '#debrief/no-such-scenario',
+    '#play/%E0%A4%A',
+    '#debrief/fourteen-thirty-two',
+  ]) {
+    await page.goto(`/?r=canvas${hash}`);
+    await page.reload();
+    await expect(page.locator('#main a, #main button').first()).toBeVisible();
+    await expectAccessible(page, hash);
+  }
+});
