@@ -87,9 +87,9 @@ export type Indicators = {
 export function headline(weeks: readonly WeekRecord[], at: number): Headline {
   const last = weeks[at];
   if (last === undefined) throw new RangeError(`There is no week ${at}; ${weeks.length} were lived.`);
-  const sum = (pick: (week: WeekRecord) => number, window = quarter): number => {
+  const sum = (pick: (week: WeekRecord) => number, span = quarter): number => {
     let total = 0;
-    for (let k = Math.max(0, at - window + 1); k <= at; k++) total += pick(weeks[k] as WeekRecord);
+    for (let k = Math.max(0, at - span + 1); k <= at; k++) total += pick(weeks[k] as WeekRecord);
     return total;
   };
   const length = Math.min(quarter, at + 1);
