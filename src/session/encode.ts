@@ -4,6 +4,7 @@
  */
 import { deflateSync, inflateSync, strFromU8, strToU8 } from 'fflate';
 import type { Did } from '#scenario';
+import { checksumOf } from './checksum.ts';
 import type { SessionProblem } from './problem.ts';
 import { readSession } from './read-session.ts';
 import type { Decision, Session } from './session.ts';
@@ -109,11 +110,4 @@ function base64url(bytes: Uint8Array): string {
 
 function fromBase64url(text: string): Uint8Array {
   return Uint8Array.from(atob(text.replaceAll('-', '+').replaceAll('_', '/')), (sign) => sign.charCodeAt(0));
-}
-
-/** FNV-1a, 32 bits, in seven signs. */
-function checksumOf(text: string): string {
-  let hash = 0x811c9dc5;
-  for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
-  return (hash >>> 0).toString(36).padStart(7, '0');
 }

@@ -1,6 +1,7 @@
-/** One saved playthrough as it lies in a browser's storage: a text with a version, and who wrote it last. */
-import { decode, encode } from './encode.ts';
+/** One saved playthrough as it lies in a browser's storage: a text with a version, a checksum, and who wrote it last. */
+import { checksumOf } from './checksum.ts';
 import type { SessionProblem } from './problem.ts';
+import { readSession } from './read-session.ts';
 import type { Session } from './session.ts';
 
 /** Who wrote a save, and for the how-manieth time: two tabs never make the same stamp. */
@@ -21,7 +22,8 @@ export type BrokenSave = { readonly id: string; readonly problem: SessionProblem
 const version = 1;
 
 export function writeRecord({ stamp, touched, finished, session }: Omit<SavedPlaythrough, 'id'>): string {
-  return JSON.stringify({ version, revision: stamp.revision, writer: stamp.writer, touched, finished, session: encode(session) });
+  const checksum = checksumOf(JSON.stringify(session));
+  return JSON.stringify({ version, revision: stamp.revision, writer: stamp.writer, touched, finished, checksum, session });
 }
 
 /** What a stored text holds; never throws. */
@@ -29,13 +31,12 @@ export function readRecord(id: string, text: string): SavedPlaythrough | BrokenS
   const broken = (problem: SessionProblem): BrokenSave => ({ id, problem, text });
   const record = parsed(text);
   if (typeof record?.version === 'number' && record.version > version) return broken({ kind: 'newer-version' });
-  const { revision, writer, touched, finished, session } = record ?? {};
+  const { revision, writer, touched, finished, checksum } = record ?? {};
   if (typeof revision !== 'number' || typeof writer !== 'string' || typeof touched !== 'number' || typeof finished !== 'boolean') {
     return broken({ kind: 'damaged' });
   }
-  if (typeof session !== 'string') return broken({ kind: 'damaged' });
-  const read = decode(session);
-  return 'problem' in read ? broken(read.problem) : { id, stamp: { revision, writer }, touched, finished, session: read.session };
+  const session = checksum === checksumOf(JSON.stringify(record?.session ?? '')) ? readSession(record?.session) : undefined;
+  return session ? { id, stamp: { revision, writer }, touched, finished, session } : broken({ kind: 'damaged' });
 }
 
 export function isBroken(record: SavedPlaythrough | BrokenSave): record is BrokenSave {
