@@ -40,6 +40,10 @@ const machine = setup({
   types: { context: {} as Context, events: {} as ScreensEvent, input: {} as { game: Game; route: Route } },
   actors: { fetchStory, fetchDebrief, fetchPage },
   actions: {
+    // Whoever goes offline while playing still finds the debrief and the glossary.
+    fetchAhead: ({ context: { game } }) => {
+      void Promise.allSettled([game.laterScreens(), game.principles(), game.glossary()]);
+    },
     showAddress: ({ context }) => {
       const hash = hashOf(context.route);
       if (location.hash !== hash) location.hash = hash;
@@ -169,6 +173,7 @@ export const screensMachine = machine.createMachine({
         },
         note: { on: { accept: 'playing' } },
         playing: {
+          entry: 'fetchAhead',
           on: {
             finish: {
               target: '#screens.debrief',

@@ -13,20 +13,20 @@ export function AboutScreen({ game }: { game: Game }) {
   const report = async () => (reported.value = await copyText('second-story-report.txt', reportText(game)));
   return (
     <div class="page">
-      <TopBar title={say('about.title')} />
+      <TopBar />
       <main id="main" class="page-body narrow" tabindex={-1}>
-        <h2 class="page-heading" tabindex={-1} data-focus>
+        <h1 class="page-heading" tabindex={-1} data-focus>
           {say('about.heading')}
-        </h2>
+        </h1>
         <p>{say('about.what')}</p>
         <p>{say('about.stories')}</p>
-        <h3>{say('about.model')}</h3>
+        <h2>{say('about.model')}</h2>
         <p>{say('about.model-text')}</p>
-        <h3>{say('about.privacy')}</h3>
+        <h2>{say('about.privacy')}</h2>
         <p>{say('about.privacy-text')}</p>
-        <h3>{say('about.browsers')}</h3>
+        <h2>{say('about.browsers')}</h2>
         <p>{say('about.browsers-text')}</p>
-        <h3>{say('about.report')}</h3>
+        <h2>{say('about.report')}</h2>
         <p>{say('about.report-text')}</p>
         <div class="buttons">
           <button type="button" class="button" onClick={report}>
@@ -34,7 +34,7 @@ export function AboutScreen({ game }: { game: Game }) {
           </button>
         </div>
         <p role="status">{reported.value ? say(`report.${reported.value}`) : ''}</p>
-        <h3>{say('about.licences')}</h3>
+        <h2>{say('about.licences')}</h2>
         <p>{say('about.licences-text')}</p>
         <ul class="plain-list">
           {licences.map((name) => (

@@ -7,6 +7,11 @@ export function announce(text: string): void {
   spoken.value = { text, times: spoken.value.times + 1 };
 }
 
+/** Nothing is left to be read, as when another screen opens. */
+export function fallSilent(): void {
+  spoken.value = { text: '', times: spoken.value.times };
+}
+
 /** Two paragraphs in turn, so that the same sentence is read again when it is said again. */
 export function Announcer() {
   const { text, times } = spoken.value;

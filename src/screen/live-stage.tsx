@@ -79,7 +79,7 @@ export function LiveStage({ stage, paused, monthPasses, speaker, opensCellar = f
       )}
       {!facts.cellar && (
         <span class="stage-legend" aria-hidden="true" style={{ left: `${at.legend.x}px`, top: `${at.legend.y}px` }}>
-          {say(size.width - at.legend.x > 92 ? 'stage.legend' : 'stage.legend-short', { per: facts.perParcel })}
+          {say(size.width - at.legend.x > 112 ? 'stage.legend' : 'stage.legend-short', { per: facts.perParcel })}
         </span>
       )}
       {state.value === 'still' && <p class="stage-note">{say('stage.still')}</p>}

@@ -13,6 +13,8 @@ export function readRoute(hash: string): Route {
   const [screen = '', scenario, kept, ...rest] = hash.replace(/^#/, '').split('/').map(decoded);
   if (rest.length > 0) return unknown;
   if (screen === '') return { screen: 'title' };
+  // Without a scenario there is nothing to play or to look back on: the list is the way on.
+  if ((screen === 'play' || screen === 'debrief') && !scenario) return { screen: 'scenarios' };
   if (screen === 'play' && scenario && kept === undefined) return { screen, scenario };
   if (screen === 'debrief' && scenario) return kept ? { screen, scenario, kept } : { screen, scenario };
   const plain = plainScreens.find((one) => one === screen);

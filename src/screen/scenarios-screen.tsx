@@ -1,9 +1,11 @@
 /** The list of scenarios, each with what was played of it before. */
 import { useSignal } from '@preact/signals';
 import type { SavedPlaythrough } from '#session';
+import { metricIds } from '#view';
 import { say } from '#words';
 import { downloadText } from './download.ts';
 import type { Game, ScenarioCard } from './game.ts';
+import { MetricMark } from './metric-mark.tsx';
 import { TopBar } from './top-bar.tsx';
 
 export type ScenarioIntents = {
@@ -17,11 +19,11 @@ export function ScenariosScreen({ game, intents }: { game: Game; intents: Scenar
   const { broken } = game.shelf.contents();
   return (
     <div class="page">
-      <TopBar title={say('scenarios.title')} />
+      <TopBar />
       <main id="main" class="page-body" tabindex={-1}>
-        <h2 class="page-heading" tabindex={-1} data-focus>
+        <h1 class="page-heading" tabindex={-1} data-focus>
           {say('scenarios.heading')}
-        </h2>
+        </h1>
         <ul class="scenario-list">
           {game.scenarios.map((card) => (
             <li key={card.id}>
@@ -66,7 +68,7 @@ function ScenarioCardView({ card, game, intents }: { card: ScenarioCard; game: G
   const past = game.shelf.contents().finished.filter(({ session }) => session.scenario === card.id);
   return (
     <article class="scenario-card" aria-labelledby={`scenario-${card.id}`}>
-      <h3 id={`scenario-${card.id}`}>{card.title}</h3>
+      <h2 id={`scenario-${card.id}`}>{card.title}</h2>
       <p>{card.blurb}</p>
       <dl class="facts">
         <Fact label={say('scenario.role')} value={card.role} />
@@ -99,49 +101,38 @@ function Fact({ label, value }: { label: string; value: string }) {
   );
 }
 
-/** What earlier playthroughs came to, side by side. */
+/** What earlier playthroughs came to, one under the other. */
 function PastPlaythroughs({ past, intents }: { past: readonly SavedPlaythrough[]; intents: ScenarioIntents }) {
   return (
     <section class="shelf">
-      <h4>{say('shelf.title')}</h4>
-      <div class="table-frame">
-        <table>
-          <thead>
-            <tr>
-              <th scope="col">{say('shelf.played')}</th>
-              <th scope="col">{say('metric.reporting')}</th>
-              <th scope="col">{say('metric.velocity')}</th>
-              <th scope="col">{say('metric.trust')}</th>
-              <th scope="col">
-                <span class="unseen">{say('shelf.do')}</span>
-              </th>
-            </tr>
-          </thead>
-          <tbody>
-            {past.map(({ id, session, touched }) => (
-              <tr key={id}>
-                <th scope="row">
-                  {say('shelf.when', {
-                    when: new Intl.DateTimeFormat('en-GB', { dateStyle: 'medium', timeStyle: 'short' }).format(touched),
-                  })}
-                </th>
-                <td class="number">{Math.round(session.summary?.reporting ?? 0)}</td>
-                <td class="number">{Math.round(session.summary?.velocity ?? 0)}</td>
-                <td class="number">{Math.round(session.summary?.trust ?? 0)}</td>
-                <td class="shelf-buttons">
-                  <a class="button" href={`#debrief/${session.scenario}/${encodeURIComponent(id)}`}>
-                    {say('shelf.debrief')}
-                  </a>
-                  <button type="button" class="button" onClick={() => intents.begin(session.scenario, session.seed)}>
-                    {say('shelf.same-luck')}
-                  </button>
-                </td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </div>
+      <h3>{say('shelf.title')}</h3>
+      <ul>
+        {past.map(({ id, session, touched }) => (
+          <li key={id}>
+            <span>{dateFormat.format(touched)}</span>
+            <ul class="shelf-values">
+              {metricIds.map((metric) => (
+                <li key={metric}>
+                  <MetricMark id={metric} />
+                  <span class="soft">{say(`metric.${metric}`)}</span>
+                  <b class="number">{Math.round(session.summary?.[metric] ?? 0)}</b>
+                </li>
+              ))}
+            </ul>
+            <span class="buttons">
+              <a class="button" href={`#debrief/${session.scenario}/${encodeURIComponent(id)}`}>
+                {say('shelf.debrief')}
+              </a>
+              <button type="button" class="button" onClick={() => intents.begin(session.scenario, session.seed)}>
+                {say('shelf.same-luck')}
+              </button>
+            </span>
+          </li>
+        ))}
+      </ul>
       <p class="soft small">{say('shelf.note')}</p>
     </section>
   );
 }
+
+const dateFormat = new Intl.DateTimeFormat('en-GB', { dateStyle: 'medium', timeStyle: 'short' });

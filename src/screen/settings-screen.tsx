@@ -13,11 +13,11 @@ export function SettingsScreen({ game }: { game: Game }) {
   const { theme, motion, textSize, textOnly, timeLimits, letterKeys } = settings.value;
   return (
     <div class="page">
-      <TopBar title={say('settings.title')} />
+      <TopBar />
       <main id="main" class="page-body narrow" tabindex={-1}>
-        <h2 class="page-heading" tabindex={-1} data-focus>
+        <h1 class="page-heading" tabindex={-1} data-focus>
           {say('settings.heading')}
-        </h2>
+        </h1>
         <Choices
           name={say('settings.theme')}
           choices={themeChoices}
@@ -109,7 +109,7 @@ function MyData({ game }: { game: Game }) {
   };
   return (
     <section class="my-data">
-      <h3>{say('data.title')}</h3>
+      <h2>{say('data.title')}</h2>
       <p>{say('data.note')}</p>
       <div class="buttons">
         <button type="button" class="button" onClick={() => downloadText('second-story-shelf.json', game.shelf.exported())}>

@@ -38,9 +38,6 @@ export const screens = {
   'scenario.again': 'Begin {title} again',
   'scenario.resume': 'Go on at decision {decision}',
   'shelf.title': 'Played before',
-  'shelf.played': 'Finished',
-  'shelf.when': '{when}',
-  'shelf.do': 'What you can do with it',
   'shelf.debrief': 'Open the debrief',
   'shelf.same-luck': 'Play with the same luck',
   'shelf.note':
@@ -179,7 +176,7 @@ export const screens = {
   'lost.text': 'The address “{hash}” leads nowhere in this game.',
   'lost.to-scenarios': 'Go to the scenarios',
   'lost.to-title': 'Go to the title',
-  'failed.heading': 'The scenario could not be fetched',
+  'failed.heading': 'This could not be fetched',
   'failed.text': 'The connection may be down. What you played before is kept in this browser.',
   'failed.retry': 'Try again',
   'refused.heading': 'This playthrough cannot be opened',

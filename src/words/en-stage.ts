@@ -1,7 +1,7 @@
 /** English for the picture: one sentence per fact, one per small act. Heard by a screen reader, read in text-only play. */
 export const stage = {
   'stage.lamps':
-    '{lit} of {total} lamps {lit, plural, one {is} other {are}} lit upstairs{low, plural, =0 {} one {, and one is low} other {, and # are low}}.',
+    '{lit, plural, =0 {No lamp is lit upstairs} one {One of {total} lamps is lit upstairs} other {# of {total} lamps are lit upstairs}}{low, plural, =0 {} one {, and one is low} other {, and # are low}}.',
   'stage.lamp': 'In bay {bay} the lamp is {lamp, select, lit {lit} low {low} other {out}}.',
   'stage.open': 'Turned to the others: {names}.',
   'stage.working': 'At work: {names}.',

@@ -16,10 +16,13 @@ export type StripScale = { readonly width: number; readonly right: number; reado
 export const xOf = ({ width, right, weeks }: StripScale, week: number): number =>
   margin.left + (Math.min(week, weeks) / weeks) * (width - margin.left - right);
 
+/** What is written beside a strip grows with the reader's text size. */
+const remInPixels = () => Number.parseFloat(getComputedStyle(document.documentElement).fontSize);
+
 export function useStripScale(weeks: number) {
   const box = useRef<HTMLDivElement>(null);
   const { width } = useSize(box);
-  const scale: StripScale = { width: width || 560, right: width > 0 && width < 440 ? 14 : 168, weeks };
+  const scale: StripScale = { width: width || 560, right: width > 0 && width < 440 ? 14 : 11 * remInPixels(), weeks };
   return { box, scale };
 }
 

@@ -10,12 +10,15 @@ type CapacityLine = CapacityView['lines'][number];
 
 export function Capacity({ activity, onDecide }: { activity: CapacityView; onDecide: (did: Did) => void }) {
   const given = useSignal<Readonly<Record<string, number>>>(Object.fromEntries(activity.lines.map((line) => [line.id, 0])));
-  const used = Object.values(given.value).reduce((sum, value) => sum + value, 0);
-  const left = activity.total - used;
+  const usedNow = () => Object.values(given.value).reduce((sum, value) => sum + value, 0);
   const give = (line: CapacityLine, wanted: number) => {
-    const now = given.value[line.id] ?? 0;
-    given.value = { ...given.value, [line.id]: Math.max(0, Math.min(wanted, line.most, now + left)) };
+    const most = Math.min(line.most, (given.value[line.id] ?? 0) + activity.total - usedNow());
+    // A switch is paid for whole or not at all.
+    if (line.costs !== undefined && wanted > most) return;
+    given.value = { ...given.value, [line.id]: Math.max(0, Math.min(wanted, most)) };
   };
+  const used = usedNow();
+  const left = activity.total - used;
   return (
     <fieldset class="activity capacity">
       <legend tabindex={-1} data-focus>

@@ -13,7 +13,10 @@ export function Picks({ activity, onDecide }: { activity: PicksView; onDecide: (
   const isEnough = chosen.value.length >= atLeast;
   const toggle = (id: string) => {
     if (chosen.value.includes(id)) chosen.value = chosen.value.filter((other) => other !== id);
-    else if (!isFull) chosen.value = [...chosen.value, id];
+    else if (chosen.value.length < atMost) chosen.value = [...chosen.value, id];
+  };
+  const finish = () => {
+    if (chosen.value.length >= atLeast) onDecide({ picks: chosen.value });
   };
   return (
     <fieldset class="activity picks">
@@ -42,7 +45,7 @@ export function Picks({ activity, onDecide }: { activity: PicksView; onDecide: (
           );
         })}
       </div>
-      <button type="button" class="button primary" aria-disabled={!isEnough} onClick={() => isEnough && onDecide({ picks: chosen.value })}>
+      <button type="button" class="button primary" aria-disabled={!isEnough} onClick={finish}>
         {say('picks.done', { about })}
       </button>
     </fieldset>

@@ -1,9 +1,8 @@
 /** The play screen: the house on one side, the desk with the words on the other, measures and months along the foot. */
 import { useComputed, useSignalEffect } from '@preact/signals';
 import { useEffect, useMemo, useRef } from 'preact/hooks';
-import { describeStage } from '#view';
 import { say, saySaid } from '#words';
-import { announce } from '../announcer.tsx';
+import { announce, fallSilent } from '../announcer.tsx';
 import type { Game } from '../game.ts';
 import { Notice } from '../notice.tsx';
 import { TopBar } from '../top-bar.tsx';
@@ -14,13 +13,13 @@ import { answerKey } from './keys.ts';
 import { Metrics } from './metrics.tsx';
 import { createOpenPanel, Panels } from './panels.tsx';
 import { Ruler } from './ruler.tsx';
-import { StagePanel } from './stage-panel.tsx';
+import { inWords, StagePanel } from './stage-panel.tsx';
 
 export function PlayScreen({ desk, game, onDebrief }: { desk: Desk; game: Game; onDebrief: () => void }) {
   const panel = useMemo(createOpenPanel, [desk]);
   const paused = useComputed(() => panel.value !== undefined);
   const words = useRef<HTMLElement>(null);
-  const lastAnnounced = useRef('');
+  const lastSaid = useRef<readonly string[]>([]);
   const view = desk.view.value;
   const { calendar, scenario } = view;
 
@@ -29,13 +28,15 @@ export function PlayScreen({ desk, game, onDebrief }: { desk: Desk; game: Game; 
     document.addEventListener('keydown', onKey);
     return () => document.removeEventListener('keydown', onKey);
   }, [desk]);
+  useEffect(() => fallSilent, []);
   useFocusOfStep(desk, words);
   useSignalEffect(() => {
-    // One message a step: what the picture shows, if it changed.
+    // One message a step: what of the picture is new since the last one.
     void desk.turn.value;
-    const text = describeStage(desk.view.value.stage).map(saySaid).join(' ');
-    if (text !== lastAnnounced.current) announce(text);
-    lastAnnounced.current = text;
+    const sentences = inWords(desk.view.value.stage).map(saySaid);
+    const news = sentences.filter((sentence) => !lastSaid.current.includes(sentence));
+    lastSaid.current = sentences;
+    if (news.length > 0) announce(news.join(' '));
   });
 
   return (

@@ -3,7 +3,7 @@
  * sentences; in a window too small for a picture, the first of them.
  */
 import { useComputed, type ReadonlySignal } from '@preact/signals';
-import { describeStage, type PlayView, type StageView } from '#view';
+import { describeStage, type PlayView, type Said, type StageView } from '#view';
 import { say, saySaid } from '#words';
 import { LiveStage } from '../live-stage.tsx';
 import { isTextOnly } from '../settings.ts';
@@ -33,12 +33,18 @@ function isNewMonth({ step }: PlayView): boolean {
   return step.kind === 'passing' && monthOf(step.toWeek) > monthOf(step.fromWeek);
 }
 
+/** The picture in words. Lamp by lamp only where the lamps differ. */
+export function inWords(stage: StageView): readonly Said[] {
+  const differ = new Set(stage.lamps).size > 1;
+  return describeStage(stage).filter(({ id }) => differ || id !== 'stage.lamp');
+}
+
 export function StageInWords({ stage }: { stage: StageView }) {
   return (
     <section class="stage-panel in-words" aria-labelledby="in-words">
       <h2 id="in-words">{say('stage.in-words')}</h2>
       <ul>
-        {describeStage(stage).map((sentence, index) => (
+        {inWords(stage).map((sentence, index) => (
           <li key={index}>{saySaid(sentence)}</li>
         ))}
       </ul>

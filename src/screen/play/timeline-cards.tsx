@@ -19,7 +19,11 @@ export function TimelineCards({ activity, onDecide }: { activity: TimelineView; 
   );
   const list = useRef<HTMLOListElement>(null);
   const cards = order.value.flatMap((id) => activity.cards.find((card) => card.id === id) ?? []);
-  const missing = cards.filter((card) => wording.value[card.id] === undefined).length;
+  const missingNow = () => activity.cards.filter((card) => wording.value[card.id] === undefined).length;
+  const missing = missingNow();
+  const finish = () => {
+    if (missingNow() === 0) onDecide({ cards: order.value.map((id) => [id, wording.value[id] ?? ''] as const) });
+  };
 
   const move = (card: Card, to: number) => {
     const from = order.value.indexOf(card.id);
@@ -49,12 +53,7 @@ export function TimelineCards({ activity, onDecide }: { activity: TimelineView; 
           />
         ))}
       </ol>
-      <button
-        type="button"
-        class="button primary"
-        aria-disabled={missing > 0}
-        onClick={() => missing === 0 && onDecide({ cards: order.value.map((id) => [id, wording.value[id] ?? ''] as const) })}
-      >
+      <button type="button" class="button primary" aria-disabled={missing > 0} onClick={finish}>
         {say('timeline.done')}
       </button>
       <p class="soft small" role="status">

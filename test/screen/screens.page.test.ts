@@ -1,0 +1,120 @@
+import { createActor, waitFor } from 'xstate';
+import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { compile, type CompiledStory } from '#scenario';
+import { loadCast, loadPrinciples, loadScenario, scenarioList } from '#scenarios';
+import { readRoute, type Game } from '#screen';
+import { openShelf, startSession, type KeyValueStore } from '#session';
+import { screensMachine } from '../../src/screens.ts';
+
+const id = 'fourteen-thirty-two';
+let compiled: CompiledStory;
+beforeAll(async () => {
+  compiled = compile(await loadScenario(id), await loadCast());
+});
+beforeEach(() => {
+  location.hash = '';
+});
+
+function store(): KeyValueStore {
+  const kept = new Map<string, string>();
+  return {
+    get: (key) => kept.get(key),
+    set: (key, value) => void kept.set(key, value),
+    remove: (key) => void kept.delete(key),
+    keys: () => [...kept.keys()],
+  };
+}
+
+function open(hash: string, change: Partial<Game> = {}) {
+  const game: Game = {
+    version: '0',
+    scenarios: scenarioList,
+    shelf: openShelf(store(), 'tab'),
+    load: () => Promise.resolve(compiled),
+    glossary: () => Promise.resolve([]),
+    principles: loadPrinciples,
+    laterScreens: () => import('../../src/screen/later.ts'),
+    newSeed: () => 'a',
+    now: () => 0,
+    ...change,
+  };
+  const actor = createActor(screensMachine, { input: { game, route: readRoute(hash) } }).start();
+  return { actor, game };
+}
+
+describe('the screens', () => {
+  it.each([
+    ['', 'title'],
+    ['#scenarios', 'scenarios'],
+    ['#nowhere', 'unknown'],
+    ['#play/none', 'unknown'],
+    ['#debrief/none', 'unknown'],
+  ])('open "%s" as %s', (hash, screen) => {
+    expect(
+      open(hash)
+        .actor.getSnapshot()
+        .matches(screen as 'title'),
+    ).toBe(true);
+  });
+
+  it('show the content note before a new playthrough, and play after it', async () => {
+    const { actor } = open(`#play/${id}`);
+    await waitFor(actor, (state) => state.matches({ play: 'note' }));
+    actor.send({ type: 'accept' });
+    expect(actor.getSnapshot().matches({ play: 'playing' })).toBe(true);
+  });
+
+  it('go on with a kept playthrough without the note', async () => {
+    const shelf = openShelf(store(), 'tab');
+    const first = open(`#play/${id}`, { shelf });
+    await waitFor(first.actor, (state) => state.matches({ play: 'note' }));
+    first.actor.send({ type: 'accept' });
+    const { desk } = first.actor.getSnapshot().context;
+    while (desk && !desk.decisionWaits.value) desk.goOn();
+    const step = desk?.view.value.step;
+    if (desk && step?.kind === 'beat' && step.options[0]) desk.decide({ option: step.options[0].id });
+    const second = open(`#play/${id}`, { shelf });
+    await waitFor(second.actor, (state) => state.matches({ play: 'playing' }));
+    expect(second.actor.getSnapshot().context.desk?.session.value.decisions).toHaveLength(1);
+  });
+
+  it('say that a playthrough of another edition cannot be played on, and begin again when asked', async () => {
+    const shelf = openShelf(store(), 'tab');
+    shelf.save({ ...startSession(compiled, 'b'), edition: 'older1', decisions: [{ beat: 'x', did: { option: 'y' } }] }, undefined, 0);
+    const { actor } = open(`#play/${id}`, { shelf });
+    await waitFor(actor, (state) => state.matches({ play: 'refused' }));
+    expect(actor.getSnapshot().context.refused?.problem.kind).toBe('other-edition');
+    actor.send({ type: 'begin', scenario: id, how: {} });
+    await waitFor(actor, (state) => state.matches({ play: 'note' }));
+    expect(shelf.contents().resumable).toHaveLength(1);
+  });
+
+  it('offer to try again when a scenario cannot be fetched', async () => {
+    let isOnline = false;
+    const { actor } = open(`#play/${id}`, { load: () => (isOnline ? Promise.resolve(compiled) : Promise.reject(new Error('offline'))) });
+    await waitFor(actor, (state) => state.matches({ play: 'failed' }));
+    isOnline = true;
+    actor.send({ type: 'retry' });
+    const after = await waitFor(actor, (state) => !state.matches({ play: 'failed' }) && !state.matches({ play: 'fetching' }));
+    expect(after.value).toEqual({ play: 'note' });
+  });
+
+  it('have nothing to look back on before a scenario was played to its end', async () => {
+    const { actor } = open(`#debrief/${id}`);
+    const after = await waitFor(actor, (state) => !state.matches({ debrief: 'fetching' }));
+    expect(after.value).toEqual({ debrief: 'nothing' });
+  });
+
+  it('come back to the same desk from the settings, even if nothing can be kept', async () => {
+    const { actor } = open(`#play/${id}`, { shelf: openShelf(undefined, 'tab') });
+    await waitFor(actor, (state) => state.matches({ play: 'note' }));
+    actor.send({ type: 'accept' });
+    const { desk } = actor.getSnapshot().context;
+    while (desk && !desk.decisionWaits.value) desk.goOn();
+    actor.send({ type: 'go', route: readRoute('#settings') });
+    await waitFor(actor, (state) => state.matches({ page: 'showing' }));
+    actor.send({ type: 'go', route: readRoute(`#play/${id}`) });
+    expect(actor.getSnapshot().matches({ play: 'playing' })).toBe(true);
+    expect(actor.getSnapshot().context.desk).toBe(desk);
+  });
+});
