@@ -1,5 +1,5 @@
 /** The first page: the house, what the game claims, and the way in. */
-import { plan, toPixels, type Frame } from '#look';
+import { fixedAnchors, plan, toPixels, type Frame } from '#look';
 import type { Session } from '#session';
 import { say } from '#words';
 import { showcase } from './showcase.ts';
@@ -44,7 +44,7 @@ function TitleHouse() {
   return (
     <StillHouse
       facts={showcase}
-      inset={({ width }) => (width >= wide ? { left: Math.max(420, width * 0.3), right: 128, top: 24, bottom: 96 } : { top: 8, bottom: 8 })}
+      inset={({ width }) => (width >= wide ? { left: Math.max(408, width * 0.28), right: 12, top: 16, bottom: 72 } : { top: 8, bottom: 8 })}
     >
       {(frame) => <StoryNames frame={frame} />}
     </StillHouse>
@@ -57,6 +57,7 @@ function StoryNames({ frame }: { frame: Frame }) {
     const { x, y } = toPixels(frame, { x: plan.right + plan.wall + 8, y: (from + to) / 2 });
     return { left: `${x}px`, top: `${y}px` };
   };
+  const { legend } = fixedAnchors(frame);
   return (
     <>
       <p class="story-name" style={beside(plan.ceiling, plan.upperFloor)}>
@@ -65,6 +66,9 @@ function StoryNames({ frame }: { frame: Frame }) {
       <p class="story-name" style={beside(plan.upperFloor, plan.ground - 60)}>
         {say('title.first')}
       </p>
+      <span class="stage-legend" style={{ left: `${legend.x}px`, top: `${legend.y}px` }}>
+        {say('stage.legend', { per: showcase.perParcel })}
+      </span>
     </>
   );
 }
