@@ -207,7 +207,7 @@ function answerScripted(team: LiveTeam, act: Extract<Act, { kind: 'answer' }>): 
 }
 
 function itemNamed(team: LiveTeam, name: string): LiveItem | undefined {
-  return team.items.find((item) => item.name === name && !item.gone);
+  return team.items.find((item) => item.name === name);
 }
 
 function settleSteps(team: LiveTeam): void {

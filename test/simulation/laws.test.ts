@@ -133,12 +133,21 @@ describe('the same dice', () => {
   });
 
   it('leave the luck of other items alone when one item is taken away', () => {
-    const team = advanceWeeks(startTeam('one-less', { levers: { ...defaultLevers, fund: 0 } }), 10).team;
-    const missing = team.items.find((item) => item.state === 'unnoticed');
-    const less: Team = { ...team, items: team.items.filter((item) => item !== missing) };
-    const born = (weeks: readonly WeekRecord[]): number[] => weeks.map((week) => week.born);
-    const [a, b] = [advanceWeeks(team, 1), advanceWeeks(less, 1)];
-    expect(b.team.items.map((item) => item.id)).toEqual(a.team.items.map((item) => item.id).filter((id) => id !== missing?.id));
-    expect(born(b.weeks)).toEqual(born(a.weeks));
+    let compared = 0;
+    let moved = 0;
+    for (let k = 0; k < 20; k++) {
+      const team = advanceWeeks(startTeam(`one-less-${k}`, { levers: { ...defaultLevers, fund: 0 } }), 10).team;
+      const missing = team.items.find((item) => item.state === 'unnoticed');
+      const less: Team = { ...team, items: team.items.filter((item) => item !== missing) };
+      const others = advanceWeeks(team, 1).team.items.filter((item) => item.id !== missing?.id);
+      const same = new Map(advanceWeeks(less, 1).team.items.map((item) => [item.id, item]));
+      for (const item of others) {
+        compared++;
+        // One condition less lowers the odds of all others a little (E13): now and then that alone decides.
+        if (JSON.stringify(item) !== JSON.stringify(same.get(item.id))) moved++;
+      }
+    }
+    expect(compared).toBeGreaterThan(1000);
+    expect(moved / compared).toBeLessThan(0.003);
   });
 });

@@ -7,7 +7,7 @@ import { quantile } from '../../src/tools/simulate/statistics.ts';
 
 describe('npm run simulate', () => {
   it('runs the nine reference policies unless told otherwise', () => {
-    expect(parseOptions([])).toMatchObject({ seeds: 200, weeks: 104, json: false, verify: false });
+    expect(parseOptions([])).toMatchObject({ policies: { length: 9 }, seeds: 200, weeks: 104, json: false, verify: false });
     expect(parseOptions(['--policy', 'all'])).toMatchObject({ policies: { length: 9 } });
     expect(parseOptions(['--policy=tools', '--seeds=5', '--weeks', '52', '--json', '--weekly'])).toMatchObject({
       policies: ['tools'],
