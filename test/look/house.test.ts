@@ -1,6 +1,21 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { anchors, cellarSigns, day, frameFor, houseSvg, kindOf, mustShow, night, pieces, placed, plan, seatPlace, signs } from '#look';
+import {
+  anchors,
+  cellarSigns,
+  day,
+  frameFor,
+  houseSvg,
+  kindOf,
+  mustShow,
+  night,
+  pieces,
+  placed,
+  plan,
+  seatPlace,
+  signs,
+  sunAt,
+} from '#look';
 import type { Arrangement, HouseFacts } from '#look';
 import type { StageView } from '#view';
 import { anyStage, someone, stage, team, views } from './houses.ts';
@@ -175,6 +190,22 @@ describe('the frame', () => {
         },
       ),
     );
+  });
+
+  it('keeps the whole sun in the window all month, whatever the window', () => {
+    for (const [width, height] of [
+      [770, 576],
+      [848, 574],
+      [360, 218],
+      [1152, 900],
+    ] as const) {
+      const shown = frameFor({ width, height, arrangement: 'play' });
+      for (let share = 0; share <= 1; share += 0.05) {
+        const { x } = sunAt(shown, share);
+        expect(x - 32).toBeGreaterThanOrEqual(shown.x);
+        expect(x + 32).toBeLessThanOrEqual(shown.x + shown.width);
+      }
+    }
   });
 
   it('keeps clear of what covers an edge', () => {

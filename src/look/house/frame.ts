@@ -49,14 +49,21 @@ export function frameFor({ width, height, arrangement, inset = {} }: FrameOption
 
 const skyForTheSun = 96;
 
-/** Where the sun stands when the month is `share` (0-1) gone: it rises left of the house, crosses the roof, sets right. */
+/** Half the width of the sun with a cloud before it. */
+const sunMargin = 60;
+
+/**
+ * Where the sun stands when the month is `share` (0-1) gone: it rises left of the house, crosses the roof, sets right.
+ * Where the window has no sky beside the house it comes and goes above the eaves, and is never cut off.
+ */
 export function sunAt(frame: Rect, share: number): { readonly x: number; readonly y: number } {
-  const inner = { from: left - 66, to: right + 118 };
-  const x = inner.from + (inner.to - inner.from) * share;
+  const low = (edge: number, room: number) => (Math.abs(edge - room) >= 2 * sunMargin ? 122 : 20);
+  const from = Math.max(left - 66, frame.x + sunMargin);
+  const to = Math.min(right + 118, frame.x + frame.width - sunMargin);
   const zenith = Math.max(frame.y + 34, -68);
-  const low = 122;
   const away = 2 * share - 1;
-  return { x, y: zenith + (low - zenith) * away * away };
+  const horizon = away < 0 ? low(frame.x, left) : low(frame.x + frame.width, right);
+  return { x: from + (to - from) * share, y: zenith + (horizon - zenith) * away * away };
 }
 
 /** The rectangle the debrief's soil covers before it slides away. */
