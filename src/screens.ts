@@ -40,9 +40,14 @@ const machine = setup({
   types: { context: {} as Context, events: {} as ScreensEvent, input: {} as { game: Game; route: Route } },
   actors: { fetchStory, fetchDebrief, fetchPage },
   actions: {
-    // Whoever goes offline while playing still finds the debrief and the glossary.
-    fetchAhead: ({ context: { game } }) => {
-      void Promise.allSettled([game.laterScreens(), game.principles(), game.glossary()]);
+    // Whoever goes offline later still finds the debrief and the glossary. Not before the first step, so that nothing
+    // stands in the way of the first words and of the stage.
+    fetchAhead: ({ context: { game, desk } }) => {
+      const stop = desk?.turn.subscribe((turn) => {
+        if (turn === 0) return;
+        void Promise.allSettled([game.laterScreens(), game.principles(), game.glossary()]);
+        queueMicrotask(() => stop?.());
+      });
     },
     showAddress: ({ context }) => {
       const hash = hashOf(context.route);

@@ -1,7 +1,7 @@
 /** What single keys do in play. They wait while a panel is open or somebody types, and can be turned off. */
 import { changeSettings, settings } from '../settings.ts';
 import type { Desk } from './desk.ts';
-import type { OpenPanel, PanelName } from './panels.tsx';
+import type { OpenPanel, PanelName } from './open-panel.ts';
 
 const panelOfKey: Readonly<Record<string, PanelName>> = { u: 'decisions', l: 'log', m: 'measures', g: 'glossary', p: 'pause', '?': 'keys' };
 

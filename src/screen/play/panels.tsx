@@ -1,5 +1,5 @@
 /** The panels of play: pause, what was said, earlier decisions, more measures, glossary, keys. One is open at a time. */
-import { signal, useComputed, useSignal, type Signal } from '@preact/signals';
+import { useComputed, useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
 import type { LogEntry } from '#view';
 import { say, saySaid } from '#words';
@@ -8,13 +8,8 @@ import type { GlossaryTerm } from '#scenario';
 import { changeSettings, settings } from '../settings.ts';
 import type { Desk } from './desk.ts';
 import { LineText } from './line.tsx';
-import { MoreMeasures } from './metrics.tsx';
-
-export const panelNames = ['pause', 'log', 'decisions', 'measures', 'glossary', 'keys'] as const;
-export type PanelName = (typeof panelNames)[number];
-export type OpenPanel = Signal<PanelName | undefined>;
-
-export const createOpenPanel = (): OpenPanel => signal(undefined);
+import { MoreMeasures } from './more-measures.tsx';
+import type { OpenPanel, PanelName } from './open-panel.ts';
 
 /** Whether one panel is open, which can also close it. */
 function useIsOpen(panel: OpenPanel, name: PanelName): Openness {

@@ -1,9 +1,9 @@
 /** The play screen: the house on one side, the desk with the words on the other, measures and months along the foot. */
-import { useComputed, useSignalEffect } from '@preact/signals';
+import { useComputed, useSignal, useSignalEffect } from '@preact/signals';
 import { useEffect, useMemo, useRef } from 'preact/hooks';
 import { say, saySaid } from '#words';
 import { announce, fallSilent } from '../announcer.tsx';
-import type { Game } from '../game.ts';
+import type { Game, LaterScreens } from '../game.ts';
 import { Notice } from '../notice.tsx';
 import { TopBar } from '../top-bar.tsx';
 import { changeSettings, settings } from '../settings.ts';
@@ -11,7 +11,7 @@ import type { Desk } from './desk.ts';
 import { DeskStep } from './desk-step.tsx';
 import { answerKey } from './keys.ts';
 import { Metrics } from './metrics.tsx';
-import { createOpenPanel, Panels } from './panels.tsx';
+import { createOpenPanel, type OpenPanel } from './open-panel.ts';
 import { Ruler } from './ruler.tsx';
 import { inWords, StagePanel } from './stage-panel.tsx';
 
@@ -28,6 +28,7 @@ export function PlayScreen({ desk, game, onDebrief }: { desk: Desk; game: Game; 
     document.addEventListener('keydown', onKey);
     return () => document.removeEventListener('keydown', onKey);
   }, [desk]);
+  const later = usePanels(game, panel);
   useEffect(() => fallSilent, []);
   useFocusOfStep(desk, words);
   useSignalEffect(() => {
@@ -77,9 +78,25 @@ export function PlayScreen({ desk, game, onDebrief }: { desk: Desk; game: Game; 
           <Ruler calendar={calendar} />
         </section>
       </main>
-      <Panels desk={desk} panel={panel} glossary={game.glossary} />
+      {later && <later.Panels desk={desk} panel={panel} glossary={game.glossary} />}
     </div>
   );
+}
+
+/** The panels are fetched when the first of them is opened. */
+function usePanels(game: Game, panel: OpenPanel): LaterScreens | undefined {
+  const later = useSignal<LaterScreens | undefined>(undefined);
+  useSignalEffect(() => {
+    if (panel.value === undefined || later.peek()) return;
+    game.laterScreens().then(
+      (screens) => (later.value = screens),
+      () => {
+        panel.value = undefined;
+        announce(say('failed.text'));
+      },
+    );
+  });
+  return later.value;
 }
 
 /** Keeps the focus with the story: on the heading of a new step, on the question when a decision waits. */
