@@ -40,14 +40,8 @@ const machine = setup({
   types: { context: {} as Context, events: {} as ScreensEvent, input: {} as { game: Game; route: Route } },
   actors: { fetchStory, fetchDebrief, fetchPage },
   actions: {
-    // Whoever goes offline later still finds the debrief and the glossary. Not before the first step, so that nothing
-    // stands in the way of the first words and of the stage.
     fetchAhead: ({ context: { game, desk } }) => {
-      const stop = desk?.turn.subscribe((turn) => {
-        if (turn === 0) return;
-        void Promise.allSettled([game.laterScreens(), game.principles(), game.glossary()]);
-        queueMicrotask(() => stop?.());
-      });
+      if (desk) fetchAhead(game, desk);
     },
     showAddress: ({ context }) => {
       const hash = hashOf(context.route);
@@ -71,6 +65,23 @@ const machine = setup({
     isOver: ({ context }) => context.played?.ending !== undefined,
   },
 });
+
+/**
+ * Whoever goes offline while playing still finds the panels and the debrief: they are fetched with the first line read, not
+ * before, so that nothing stands in the way of the first words and of the stage; and again with the next line if that failed.
+ */
+function fetchAhead(game: Game, desk: Desk): void {
+  const linesThen = desk.linesOut.value;
+  let isFetching = false;
+  const stop = desk.linesOut.subscribe((lines) => {
+    if (lines === linesThen || isFetching) return;
+    isFetching = true;
+    Promise.all([game.laterScreens(), game.principles(), game.glossary()]).then(
+      () => stop(),
+      () => (isFetching = false),
+    );
+  });
+}
 
 function knows({ game }: Context, scenario: string): boolean {
   return game.scenarios.some(({ id }) => id === scenario);
