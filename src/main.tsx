@@ -25,7 +25,7 @@ import {
   type Game,
   type OpenScreen,
 } from '#screen';
-import { encode, openShelf } from '#session';
+import { openShelf } from '#session';
 import { fetchLaterWords, say, saySaid } from '#words';
 import { screensMachine, type ScreensEvent, type ScreensSnapshot } from './screens.ts';
 
@@ -104,7 +104,7 @@ function screenOf(state: ScreensSnapshot, send: (event: ScreensEvent) => void): 
         <button type="button" class="button primary" onClick={() => begin({})}>
           {say('refused.begin')}
         </button>
-        <button type="button" class="button" onClick={() => downloadText('second-story-playthrough.txt', encode(refused.session))}>
+        <button type="button" class="button" onClick={() => downloadText('second-story-playthrough.txt', JSON.stringify(refused.session))}>
           {say('save.download')}
         </button>
       </LostScreen>,
