@@ -38,7 +38,9 @@ function start(box: HTMLElement, theme: Theme): Kept {
   const host = document.createElement('div');
   host.className = 'stage-host';
   box.prepend(host);
-  const renderer = new URLSearchParams(location.search).get('r') === 'canvas' ? 'canvas' : 'auto';
+  // `?r=canvas` or `?r=webgl` in the address asks for one way of drawing, for tests and for reports of problems.
+  const asked = new URLSearchParams(location.search).get('r');
+  const renderer = asked === 'canvas' || asked === 'webgl' ? asked : 'auto';
   const stage = import('#scenes').then(async ({ startStage }) => {
     const started = await startStage(host, { theme, renderer });
     started.onLost(() => (state.value = 'still'));
