@@ -1,11 +1,10 @@
 /** The edition of a story: six characters that change when a replay could come out differently, and never for a word. */
-import { modelVersion, parameters } from '#simulation';
+import { modelVersion, tableValues } from '#simulation';
 import type { MachineConfig } from './machine-config.ts';
 
 /** Hashes the wordless configuration with the model's numbers and version. */
 export function edition(config: MachineConfig): string {
-  const numbers = Object.entries(parameters).map(([symbol, { value }]) => [symbol, value]);
-  return sixCharacters(canonical({ config, numbers, modelVersion }));
+  return sixCharacters(canonical({ config, tableValues, modelVersion }));
 }
 
 /** JSON with sorted keys: the order in which an author wrote them says nothing. */

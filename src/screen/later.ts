@@ -1,7 +1,8 @@
-/** The pages and panels that are opened later; `main.tsx` fetches them when they are wanted, so that play begins sooner. */
+/** The pages, panels and activities that are opened later; `main.tsx` fetches them when they are wanted, so that play begins sooner. */
 import './style/later.css';
 
 export { AboutScreen } from './about-screen.tsx';
 export { DebriefScreen } from './debrief/debrief-screen.tsx';
+export { ActivityDesk } from './play/activities.tsx';
 export { Panels } from './play/panels.tsx';
 export { SettingsScreen } from './settings-screen.tsx';

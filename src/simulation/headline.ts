@@ -1,5 +1,5 @@
 /** What a span of weeks comes to: the true measures and those the leader sees (model section 6). */
-import { parameters } from './parameters.ts';
+import { tableValues } from './parameter-values.ts';
 import type { Severity } from './team.ts';
 import type { BySeverity, WeekRecord } from './week-record.ts';
 
@@ -110,7 +110,7 @@ export function headline(weeks: readonly WeekRecord[], at: number): Headline {
         sum((week) => week.delivered),
         sum((week) => week.engineers),
       )) /
-    parameters.Vref.value;
+    tableValues.Vref;
   const leadTimeDays = sum((week) => week.leadTimeDays) / length;
   const allIncidents = (week: WeekRecord): number => week.incidents[0] + week.incidents[1] + week.incidents[2];
   const remediation = (severity: Severity): number =>

@@ -2,7 +2,8 @@
 import { draw, drawNormal, hashText, itemId, itemOrigins, keyOfWeek, luck } from './chance.ts';
 import { clip } from './exact-maths.ts';
 import { defaultLevers, type LeverSettings } from './levers.ts';
-import { parameters, parameterValues, type Parameters } from './parameters.ts';
+import { tableValues } from './parameter-values.ts';
+import { parameterValues, type Parameters } from './parameters.ts';
 import { conditionClasses, patternCount, type Item, type Person, type PersonStart, type StartPreset, type Team } from './team.ts';
 import { longWindow, never, nothingPending } from './team-memory.ts';
 
@@ -74,10 +75,10 @@ export function startTeam(seed: string, options: StartOptions = {}): Team {
   const preset = options.preset ?? 'neutral';
   const shift = presetShifts[preset];
   const changed = options.parameters ?? {};
-  const size = options.teamSize ?? changed.N0 ?? parameters.N0.value;
+  const size = options.teamSize ?? changed.N0 ?? tableValues.N0;
   const p = parameterValues(changed, size);
   const key = keyOfWeek(hashText(seed), startWeek);
-  const fearShift = shift.fear === undefined ? 0 : shift.fear - parameters.F0.value;
+  const fearShift = shift.fear === undefined ? 0 : shift.fear - tableValues.F0;
   const negligentSeat = drawNegligentSeat(key, size, p, options);
 
   const people: Person[] = [];
@@ -165,7 +166,7 @@ function startItems(key: number, count: number, size: number, preset: StartPrese
       id: itemId(born, itemClass, itemOrigins.start, nth),
       class: itemClass,
       pattern: Math.floor(u(4) * patternCount),
-      severity: severityDraw < parameters.s1.value ? 1 : severityDraw < parameters.s1.value + parameters.s2.value ? 2 : 3,
+      severity: severityDraw < tableValues.s1 ? 1 : severityDraw < tableValues.s1 + tableValues.s2 ? 2 : 3,
       born,
       author: Math.floor(u(5) * size),
       state,

@@ -1,9 +1,11 @@
 /** `npm run simulate`: bands of the reference policies, one run week by week, and the model's acceptance tests. */
+import { writeFileSync } from 'node:fs';
 import process from 'node:process';
 import { run, type Policy, type WeekRecord } from '#simulation';
 import { acceptanceTests } from './simulate/acceptance.ts';
 import { helpText, parseOptions, type Options } from './simulate/options.ts';
 import { outputNames } from './simulate/outputs.ts';
+import { parameterValuesFile, parameterValuesText } from './simulate/parameter-values-text.ts';
 import { allPolicies, monthsWithin, policyBands, type PolicyBands } from './simulate/policy-table.ts';
 import { References } from './simulate/references.ts';
 
@@ -16,6 +18,10 @@ export async function main(argv: string[]): Promise<number> {
   }
   if (options.help) {
     console.log(helpText());
+    return 0;
+  }
+  if (options.writeParameters) {
+    writeFileSync(parameterValuesFile, parameterValuesText());
     return 0;
   }
   const started = performance.now();

@@ -1,5 +1,24 @@
 /** English for the panels and pages that are opened later: what was said, keys, debrief, settings, about. */
 export const pages = {
+  'timeline.how': 'Put the cards in order and choose the words of each. Drag a card, or use its arrows.',
+  'timeline.earlier': 'Move {time} earlier; it is card {place} of {count}',
+  'timeline.later': 'Move {time} later; it is card {place} of {count}',
+  'timeline.moved': '{time} is now card {place} of {count}.',
+  'timeline.missing': '{count, plural, one {One card still needs its words.} other {# cards still need their words.}}',
+  'timeline.done': 'Show this timeline',
+  'picks.count':
+    '{atLeast, plural, =0 {Choose up to {atMost}.} other {{atMost, plural, =1 {Choose one.} other {Choose {atLeast} to {atMost}.}}}} You have chosen {count}.',
+  'picks.done': '{about, select, questions {Ask this} factors {Name these} readers {Send it to these} other {Do this}}',
+  'switch.on': 'on',
+  'switch.off': 'off',
+  'switches.done': 'Leave it like this',
+  'capacity.left': '{left} of {total} hundredths of the team’s time are left to give.',
+  'capacity.costs': 'takes {costs} of 100',
+  'capacity.value': '{value} of 100',
+  'capacity.less': 'Give less to: {text}',
+  'capacity.more': 'Give more to: {text}',
+  'capacity.done': 'Share it out like this',
+
   'panel.close': 'Close',
   'metric.reporting.about': 'Counts what reached you. What nobody told you is not in it.',
   'metric.velocity.about': 'Counts changes that went live, not what they were worth.',

@@ -8,6 +8,7 @@ export const screens = {
   'page.title': '{page} · Second Story',
   'debrief.page': '{title}, debrief',
   loading: 'Fetching the scenario …',
+  'loading.activity': 'Fetching the cards …',
 
   'title.claim': 'The first story says who did it. The second says how it made sense.',
   'title.first': 'first story',
@@ -104,25 +105,6 @@ export const screens = {
   'passing.changes': 'Since then',
   'passing.as-before': '{word}, as before',
   'passing.changed': '{before} before, now {after}',
-
-  'timeline.how': 'Put the cards in order and choose the words of each. Drag a card, or use its arrows.',
-  'timeline.earlier': 'Move {time} earlier; it is card {place} of {count}',
-  'timeline.later': 'Move {time} later; it is card {place} of {count}',
-  'timeline.moved': '{time} is now card {place} of {count}.',
-  'timeline.missing': '{count, plural, one {One card still needs its words.} other {# cards still need their words.}}',
-  'timeline.done': 'Show this timeline',
-  'picks.count':
-    '{atLeast, plural, =0 {Choose up to {atMost}.} other {{atMost, plural, =1 {Choose one.} other {Choose {atLeast} to {atMost}.}}}} You have chosen {count}.',
-  'picks.done': '{about, select, questions {Ask this} factors {Name these} readers {Send it to these} other {Do this}}',
-  'switch.on': 'on',
-  'switch.off': 'off',
-  'switches.done': 'Leave it like this',
-  'capacity.left': '{left} of {total} hundredths of the team’s time are left to give.',
-  'capacity.costs': 'takes {costs} of 100',
-  'capacity.value': '{value} of 100',
-  'capacity.less': 'Give less to: {text}',
-  'capacity.more': 'Give more to: {text}',
-  'capacity.done': 'Share it out like this',
 
   'settings.title': 'Settings',
 

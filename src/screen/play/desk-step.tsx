@@ -2,8 +2,8 @@
 import type { ReadonlySignal } from '@preact/signals';
 import type { PlayStep } from '#view';
 import { say } from '#words';
+import type { LaterScreens } from '../game.ts';
 import { settings } from '../settings.ts';
-import { ActivityDesk } from './activities.tsx';
 import type { Desk } from './desk.ts';
 import { HeardStep } from './heard.tsx';
 import { Line } from './line.tsx';
@@ -11,7 +11,15 @@ import { PassingStep } from './passing.tsx';
 import { Slips } from './slips.tsx';
 import { TimeLimit } from './time-limit.tsx';
 
-export function DeskStep({ desk, paused, onDebrief }: { desk: Desk; paused: ReadonlySignal<boolean>; onDebrief: () => void }) {
+type DeskStepProps = {
+  desk: Desk;
+  paused: ReadonlySignal<boolean>;
+  /** Holds the activities; undefined until it has been fetched. */
+  later: LaterScreens | undefined;
+  onDebrief: () => void;
+};
+
+export function DeskStep({ desk, paused, later, onDebrief }: DeskStepProps) {
   const { step, isOver, isLast } = desk.view.value;
   const waits = desk.decisionWaits.value;
   const isEnd = isOver && isLast && desk.allLinesOut.value;
@@ -23,7 +31,7 @@ export function DeskStep({ desk, paused, onDebrief }: { desk: Desk; paused: Read
       {step.kind === 'heard' && <HeardStep step={step} offered={desk.offeredThen.value} />}
       {step.kind === 'passing' && <PassingStep step={step} />}
       <Lines desk={desk} />
-      {waits && step.kind === 'beat' && <Decision desk={desk} step={step} paused={paused} />}
+      {waits && step.kind === 'beat' && <Decision desk={desk} step={step} paused={paused} later={later} />}
       {!waits && (
         <div class="desk-foot buttons">
           {isEnd ? (
@@ -59,16 +67,18 @@ function Lines({ desk }: { desk: Desk }) {
   );
 }
 
-function Decision({ desk, step, paused }: { desk: Desk; step: Extract<PlayStep, { kind: 'beat' }>; paused: ReadonlySignal<boolean> }) {
+type DecisionProps = Pick<DeskStepProps, 'desk' | 'paused' | 'later'> & { step: Extract<PlayStep, { kind: 'beat' }> };
+
+function Decision({ desk, step, paused, later }: DecisionProps) {
   const { activity, timeLimitSeconds } = step;
   return (
     <>
       {timeLimitSeconds !== undefined && settings.value.timeLimits && (
         <TimeLimit key={step.beat} seconds={timeLimitSeconds} paused={paused} onOver={() => desk.decide({ silence: true })} />
       )}
-      {activity ? (
-        <ActivityDesk activity={activity} onDecide={desk.decide} />
-      ) : (
+      {activity && !later && <p role="status">{say('loading.activity')}</p>}
+      {activity && later && <later.ActivityDesk activity={activity} onDecide={desk.decide} />}
+      {!activity && (
         <Slips
           ask={step.ask ?? say('desk.ask')}
           options={step.options}

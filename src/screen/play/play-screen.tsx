@@ -28,9 +28,9 @@ export function PlayScreen({ desk, game, onDebrief }: { desk: Desk; game: Game; 
     document.addEventListener('keydown', onKey);
     return () => document.removeEventListener('keydown', onKey);
   }, [desk]);
-  const later = usePanels(game, panel);
+  const later = useLater(game, desk, panel);
   useEffect(() => fallSilent, []);
-  useFocusOfStep(desk, words);
+  useFocusOfStep(desk, words, later !== undefined);
   useSignalEffect(() => {
     // One message a step: what of the picture is new since the last one.
     void desk.turn.value;
@@ -71,7 +71,7 @@ export function PlayScreen({ desk, game, onDebrief }: { desk: Desk; game: Game; 
         <StagePanel desk={desk} paused={paused} />
         <section class="desk" ref={words} id="words" tabindex={-1} aria-labelledby="place">
           {desk.problem.value && <Notice text={saySaid(desk.problem.value)} onClose={() => (desk.problem.value = undefined)} />}
-          <DeskStep desk={desk} paused={paused} onDebrief={onDebrief} />
+          <DeskStep desk={desk} paused={paused} later={later} onDebrief={onDebrief} />
         </section>
         <section class="foot" aria-label={say('play.foot')}>
           <Metrics metrics={view.metrics} />
@@ -83,14 +83,18 @@ export function PlayScreen({ desk, game, onDebrief }: { desk: Desk; game: Game; 
   );
 }
 
-/** The panels are fetched when the first of them is opened. */
-function usePanels(game: Game, panel: OpenPanel): LaterScreens | undefined {
+/** Panels and activities are fetched with the first line read, and at once when the first of them is wanted. */
+function useLater(game: Game, desk: Desk, panel: OpenPanel): LaterScreens | undefined {
   const later = useSignal<LaterScreens | undefined>(undefined);
+  const linesThen = useMemo(() => desk.linesOut.peek(), [desk]);
   useSignalEffect(() => {
-    if (panel.value === undefined || later.peek()) return;
+    const { step } = desk.view.value;
+    const isWanted = panel.value !== undefined || (desk.decisionWaits.value && step.kind === 'beat' && step.activity !== undefined);
+    if (later.peek() || (!isWanted && desk.linesOut.value === linesThen)) return;
     game.laterScreens().then(
       (screens) => (later.value = screens),
       () => {
+        if (!isWanted) return;
         panel.value = undefined;
         announce(say('failed.text'));
       },
@@ -100,7 +104,7 @@ function usePanels(game: Game, panel: OpenPanel): LaterScreens | undefined {
 }
 
 /** Keeps the focus with the story: on the heading of a new step, on the question when a decision waits. */
-function useFocusOfStep(desk: Desk, words: { current: HTMLElement | null }): void {
+function useFocusOfStep(desk: Desk, words: { current: HTMLElement | null }, hasActivities: boolean): void {
   useEffect(() => {
     const place = words.current?.querySelector<HTMLElement>('[data-focus]') ?? words.current?.querySelector<HTMLElement>('#place');
     place?.focus({ preventScroll: true });
@@ -111,7 +115,7 @@ function useFocusOfStep(desk: Desk, words: { current: HTMLElement | null }): voi
     if (!desk.decisionWaits.value) return;
     words.current?.querySelector<HTMLElement>('[data-focus]')?.focus({ preventScroll: true });
     words.current?.querySelector('.line.latest')?.scrollIntoView({ block: 'start' });
-  }, [desk, desk.decisionWaits.value, desk.turn.value]);
+  }, [desk, desk.decisionWaits.value, desk.turn.value, hasActivities]);
   useEffect(() => {
     if (desk.linesOut.value > 1) words.current?.querySelector('.desk-foot')?.scrollIntoView({ block: 'nearest' });
   }, [desk.linesOut.value]);

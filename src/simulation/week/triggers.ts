@@ -2,7 +2,8 @@
 import { draw, drawNormal, luck } from '../chance.ts';
 import { clip, exp, power } from '../exact-maths.ts';
 import type { LiveItem, LivePerson, LiveTeam } from '../live-team.ts';
-import { parameters, type Parameters } from '../parameters.ts';
+import { tableValues } from '../parameter-values.ts';
+import type { Parameters } from '../parameters.ts';
 import { patternCount, type Severity } from '../team.ts';
 import { longWindow } from '../team-memory.ts';
 import { addRegrown, isSecurity, keepQuiet, makeKnown, regrow, removeItem } from './item-moves.ts';
@@ -17,7 +18,7 @@ export function trigger(team: LiveTeam): void {
     drawnIncident(team, slip, lastToTouch(team, slip.id), true);
   }
   // E13. H0 is both the start and the yardstick; a team started without conditions is still measured by the table's.
-  const yardstick = p.H0 > 0 ? p.H0 : (parameters.H0.value * team.size) / parameters.N0.value;
+  const yardstick = p.H0 > 0 ? p.H0 : (tableValues.H0 * team.size) / tableValues.N0;
   const conjunction = power(team.items.length / yardstick, p.conj);
   const changeExposure = ((1 - p.psi) * now.deploys * now.batchRisk) / p.Nref;
   const exposure = changeExposure + p.psi;

@@ -10,6 +10,7 @@ export type Options = {
   readonly json: boolean;
   readonly weekly: boolean;
   readonly verify: boolean;
+  readonly writeParameters: boolean;
   readonly help: boolean;
 };
 
@@ -26,6 +27,7 @@ export function parseOptions(argv: readonly string[]): Options | string {
       case '--json':
       case '--weekly':
       case '--verify':
+      case '--write-parameters':
       case '--help':
         if (inline !== undefined) return `${name} takes no value.`;
         flags.add(name);
@@ -68,6 +70,7 @@ export function parseOptions(argv: readonly string[]): Options | string {
     seeds: seeds ?? 200,
     weeks: enough,
     json: has('--json'),
+    writeParameters: has('--write-parameters'),
     weekly: has('--weekly'),
     verify: has('--verify'),
     help: has('--help'),
@@ -91,6 +94,7 @@ export function helpText(): string {
   --json         print JSON: policies.<name>.<output>.<m3|m6|m12|m24|m36>.<p10|p50|p90>
   --weekly       add the weeks of one run (the first seed): policies' records in "weekly" with --json, else a table
   --verify       check the 34 acceptance tests of the model, one line each; exit code 1 if one fails
+  --write-parameters  write src/simulation/parameter-values.ts from the table
 
 Policies: ${Object.keys(allPolicies).join(', ')}
 
