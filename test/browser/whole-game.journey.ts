@@ -85,7 +85,7 @@ test('in text only the stage is its own description, and Phaser is never fetched
   const fetched: string[] = [];
   page.on('request', (request) => fetched.push(request.url()));
   await page.goto('/#settings');
-  await page.getByLabel(/text only/i).check({ force: true });
+  await page.getByLabel('Words instead of the picture').check({ force: true });
   await begin(page, mouse, '');
   await expect(page.locator('canvas')).toHaveCount(0);
   await expect(page.getByText(/lamps are lit upstairs/).first()).toBeVisible();
