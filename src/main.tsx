@@ -25,7 +25,7 @@ import {
   type Game,
   type OpenScreen,
 } from '#screen';
-import { openShelf } from '#session';
+import { openShelf, startSession } from '#session';
 import { fetchLaterWords, say, saySaid } from '#words';
 import { screensMachine, type ScreensEvent, type ScreensSnapshot } from './screens.ts';
 
@@ -49,6 +49,7 @@ const game: Game = {
   now: Date.now,
 };
 
+if (import.meta.env.DEV) await layOutForAuthor();
 applySettings(document.documentElement);
 const actor = createActor(screensMachine, { input: { game, route: readRoute(location.hash) } });
 const snapshot = signal(actor.getSnapshot());
@@ -60,6 +61,23 @@ const root = document.getElementById('app');
 if (root) {
   root.replaceChildren();
   render(<App game={game} screen={computed(() => screenOf(snapshot.value, actor.send))} />, root);
+}
+
+/**
+ * For authors, in `npm run dev` only: `?beat=BEAT&as=blaming#play/SCENARIO` opens a scenario at one beat, with a team that has
+ * lived through such answers.
+ */
+async function layOutForAuthor(): Promise<void> {
+  const asked = new URLSearchParams(location.search);
+  const beat = asked.get('beat');
+  const route = readRoute(location.hash);
+  if (beat === null || route.screen !== 'play') return;
+  const { playerKinds, wayTo } = await import('#scenario/check');
+  const kind = playerKinds.find((one) => one === asked.get('as')) ?? 'mixed';
+  const compiled = await game.load(route.scenario);
+  const way = wayTo(compiled, beat, kind);
+  if (!way) throw new Error(`Nobody gets to a beat "${beat}" in ${route.scenario}.`);
+  game.shelf.save({ ...startSession(compiled, way.seed), decisions: way.decisions }, undefined, game.now());
 }
 
 /** The page for a state of the screens. */

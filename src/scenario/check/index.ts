@@ -12,3 +12,5 @@ export { candidatesAt, play, playOn, playerKinds, playerOf, wanderer } from './p
 export type { Candidate, Player, PlayerKind } from './players.ts';
 export { enoughPlayers, walk, walkProblems } from './walk.ts';
 export type { Walked } from './walk.ts';
+export { wayTo } from './way-to.ts';
+export type { Way } from './way-to.ts';
