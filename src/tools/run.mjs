@@ -91,7 +91,7 @@ async function build(announce) {
   });
 }
 
-/** Bundles a tool written in TypeScript and runs its `main`. @param {string} name @param {string[]} args */
+/** Bundles a tool written in TypeScript, runs its `main` and gives its exit code. @param {string} name @param {string[]} args @returns {Promise<number>} */
 async function runTool(name, args) {
   const vite = await import('vite');
   const outDir = path.resolve('node_modules/.cache/second-story/tools', name);
@@ -100,7 +100,7 @@ async function runTool(name, args) {
     build: { ssr: `src/tools/${name}.ts`, outDir, emptyOutDir: true, copyPublicDir: false, minify: false },
   });
   const tool = await import(pathToFileURL(path.join(outDir, `${name}.js`)).href);
-  process.exitCode = await tool.main(args);
+  return tool.main(args);
 }
 
 /** Runs all test suites one after the other, and closes with one line that counts them. @param {boolean} all */
@@ -139,6 +139,8 @@ async function test(all) {
       ]),
     );
   } else console.warn('SKIP_BROWSER is set: the tests in a browser were NOT run.');
+  // The whole matrix: the model's 34 acceptance tests at full size, and every scenario walked by its checker.
+  if (all) codes.push(await runTool('simulate', ['--verify']), await runTool('scenarios', []));
   countTests();
   if (codes.some(Boolean)) process.exit(1);
 }
@@ -199,7 +201,7 @@ switch (command) {
   case 'simulate':
   case 'scenarios':
   case 'bench':
-    await runTool(command, rest);
+    process.exitCode = await runTool(command, rest);
     break;
   default:
     fail(`There is no command "${command}". See the scripts in package.json.`);
