@@ -1,12 +1,14 @@
 import { cleanup, press, show } from './show.ts';
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeAll, describe, expect, it } from 'vitest';
 import type { Did } from '#scenario';
 import type { OfferedOption } from '#view';
+import { fetchLaterWords } from '#words';
 import { Capacity } from '../../src/screen/play/capacity.tsx';
 import { Picks } from '../../src/screen/play/picks.tsx';
 import { Slips } from '../../src/screen/play/slips.tsx';
 import { TimelineCards } from '../../src/screen/play/timeline-cards.tsx';
 
+beforeAll(fetchLaterWords);
 afterEach(cleanup);
 
 const options: readonly OfferedOption[] = [
