@@ -1,7 +1,7 @@
 import { defineConfig } from '@playwright/test';
 import { launchOptions } from '../../src/tools/chrome.mjs';
 
-const port = 4179;
+const port = Number(process.env.JOURNEY_PORT ?? 4179);
 
 /** Journeys through the built game in a real Chromium. `?r=canvas` where pixels do not matter: software WebGL slows every click. */
 export default defineConfig({
