@@ -55,7 +55,8 @@ export async function expectNothingCutOff(page: Page, where: string): Promise<vo
     const width = document.documentElement.clientWidth;
     if (document.documentElement.scrollWidth > width + 1) bad.push(`the page is ${document.documentElement.scrollWidth} wide of ${width}`);
     for (const element of document.querySelectorAll<HTMLElement>('button, .slip, .line, h1, h2, h3, p, li, .metric')) {
-      if (element.closest('[aria-hidden=true], .unseen, dialog:not([open])') || element.offsetParent === null) continue;
+      // Who walks in from outside brings the place for their name along.
+      if (element.closest('[aria-hidden=true], .unseen, dialog:not([open]), .people-tags') || element.offsetParent === null) continue;
       const style = getComputedStyle(element);
       const cutsOff = style.overflowX !== 'visible' && style.overflowX !== 'auto' && element.scrollWidth > element.clientWidth + 1;
       const { left, right } = element.getBoundingClientRect();
