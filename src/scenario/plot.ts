@@ -14,9 +14,9 @@ export const theEnd = 'end';
 /** One way out of a beat, and where in the file it is written (from the beat on). */
 export type WayOut = { readonly to: string; readonly path: Path; readonly guarded: boolean };
 
-/** The week in which every way through a story ends: the last week of its last month. */
-export function endWeek(story: Pick<DraftStory, 'months'>): number {
-  return Math.round(((story.months ?? 0) * 52) / 12);
+/** The week in which every way through a story ends: the last week of its last month. A draft that does not say never ends. */
+export function endWeek({ months }: Pick<DraftStory, 'months'>): number {
+  return months === undefined ? Infinity : Math.round((months * 52) / 12);
 }
 
 /** Whether something is decided here. */

@@ -70,7 +70,15 @@ function alreadyTold(found: readonly Complaint[], path: Path, message: string): 
   );
 }
 
+/** Every way through a story is walked; of more beats than any story has, that would never come to an end. */
+const mostBeats = 200;
+
 function checkMeaning(draft: DraftStory, data: unknown, world: ScenarioWorld, say: Say): void {
+  const beats = draft.beats?.length ?? 0;
+  if (beats > mostBeats) {
+    say(['beats'], `There are ${beats} beats in the file; nothing further is looked at while there are more than ${mostBeats}.`);
+    return;
+  }
   checkIds(draft, say);
   checkNames(draft, data, world, say);
   checkGuards(draft, data, say);

@@ -1,6 +1,6 @@
 /** A YAML file as data, with the place of everything in it. */
-import { LineCounter, isMap, isNode, isScalar, parseDocument } from 'yaml';
-import type { ErrorCode, Node } from 'yaml';
+import { LineCounter, isMap, isNode, isScalar, parseDocument, visit } from 'yaml';
+import type { Document, ErrorCode, Node } from 'yaml';
 import type { Path, Place, Problem } from './problem.ts';
 
 export type YamlSource = {
@@ -22,22 +22,36 @@ const meanings: Partial<Record<ErrorCode, string>> = {
   MISSING_CHAR: 'Something is not closed here: a quotation mark, a bracket, or a ":" after the name of a field.',
   MULTILINE_IMPLICIT_KEY: 'There is no ":" after the name of a field here, or a text goes on without being indented.',
   BAD_ALIAS: 'A text that begins with "*" or "&" has to be in quotation marks.',
+  TAG_RESOLVE_FAILED: 'A text that begins with "!" has to be in quotation marks.',
+  MULTIPLE_DOCS: 'A line of three hyphens begins another file here. There can be only one scenario in a file.',
   UNEXPECTED_TOKEN: 'This is not where YAML expects it. Check the indentation and quotation marks of this line and of the one before.',
 };
 
+/** A scenario of a full hour has about 60,000 signs. What is far longer is none, and would keep the checker busy for minutes. */
+const mostSigns = 300_000;
+
 /** Reads a file. Never throws: what is wrong is in `problems`. */
 export function readYaml(source: string, file: string): YamlSource {
+  if (source.length > mostSigns) return tooLong(source, file);
   const lines = new LineCounter();
-  const parsed = parseDocument(source, { lineCounter: lines, prettyErrors: false });
+  const parsed = parseDocument(source, { lineCounter: lines, prettyErrors: false, logLevel: 'error' });
   const place = (offset: number): Place => {
     const { line, col } = lines.linePos(offset);
     return { line: Math.max(1, line), column: Math.max(1, col) };
   };
-  const problems = [...parsed.errors, ...parsed.warnings].map(({ code, message, pos }) => ({
-    file,
-    ...place(pos[0]),
-    message: meanings[code] ?? `This is not YAML: ${message}.`,
-  }));
+  const names = namesIn(parsed);
+  const problems = [
+    ...[...parsed.errors, ...parsed.warnings].map(({ code, message, pos }) => ({
+      file,
+      ...place(pos[0]),
+      message: meanings[code] ?? `This is not YAML: ${message.replace(/\.$/, '')}.`,
+    })),
+    ...names.map(({ offset, sign }) => ({
+      file,
+      ...place(offset),
+      message: `A text that begins with "${sign}" has to be in quotation marks.`,
+    })),
+  ];
   const nodeAt = (path: Path): Node | undefined => {
     const found = parsed.getIn(path, true);
     return isNode(found) ? found : undefined;
@@ -55,5 +69,25 @@ export function readYaml(source: string, file: string): YamlSource {
     const offset = isScalar(pair?.key) ? pair.key.range?.[0] : undefined;
     return offset === undefined ? placeOf(path) : place(offset);
   };
-  return { data: parsed.errors.length > 0 ? undefined : parsed.toJS(), problems, placeOf, placeOfKey };
+  const isData = parsed.errors.length === 0 && names.length === 0;
+  return { data: isData ? parsed.toJS() : undefined, problems, placeOf, placeOfKey };
+}
+
+/**
+ * Names YAML gives to parts of a file (`&this`) and where it uses them (`*this`). No scenario needs them: they swallow the first
+ * word of a text, and could stand for nothing, for themselves or for a billion copies.
+ */
+function namesIn(parsed: Document): readonly { readonly offset: number; readonly sign: '&' | '*' }[] {
+  const found: { offset: number; sign: '&' | '*' }[] = [];
+  visit(parsed, {
+    Alias: (_key, { range }) => void found.push({ offset: range?.[0] ?? 0, sign: '*' }),
+    Value: (_key, { anchor, range }) => void (anchor !== undefined && found.push({ offset: range?.[0] ?? 0, sign: '&' })),
+  });
+  return found;
+}
+
+function tooLong(source: string, file: string): YamlSource {
+  const start = { line: 1, column: 1 };
+  const message = `This file has ${source.length} signs; a scenario has at most ${mostSigns}.`;
+  return { data: undefined, problems: [{ file, ...start, message }], placeOf: () => start, placeOfKey: () => start };
 }

@@ -42,6 +42,35 @@ describe('a broken scenario', () => {
     expect(broken(['\n    week: 0', '\n\tweek: 0'])[0]).toContain('There is a tab in the indentation. Use spaces.');
   });
 
+  it('that uses what YAML has for programs says so, and loses no word', () => {
+    const starred = 'scenarios/tiny.yaml:3:8 A text that begins with "*" has to be in quotation marks.';
+    expect(broken(['title: Tiny', 'title: *tiny'])).toEqual([starred]);
+    expect(broken(['title: Tiny', 'title: &tiny Tiny'])).toEqual([expect.stringContaining('A text that begins with "&" has to be')]);
+    expect(broken(['title: Tiny', 'title: !tiny Tiny'])).toEqual([expect.stringContaining('A text that begins with "!" has to be')]);
+    expect(broken(['# ', '---\n# '], ['\nendings:', '\n---\nendings:'])).toEqual([
+      expect.stringContaining('A line of three hyphens begins another file here.'),
+    ]);
+  });
+
+  it('with line ends and a mark of another system is read like any other, place for place', () => {
+    const wrong = tinyText.replace('months: 3', 'months: three');
+    const elsewhere = `\uFEFF${wrong.replaceAll('\n', '\r\n')}`;
+    expect(problemsOf(wrong)).toHaveLength(1);
+    expect(problemsOf(elsewhere)).toEqual(problemsOf(wrong));
+    expect(problemsOf(`\uFEFF${tinyText.replaceAll('\n', '\r\n')}`)).toEqual([]);
+  });
+
+  it('that is no scenario but a burden is put down at once', () => {
+    const copies = 'abcdefgh'.replace(/./g, (name) => `${name}: &${name} [${'*a, '.repeat(9)}x]\n`);
+    expect(problemsOf(copies)[0]).toContain('has to be in quotation marks');
+    expect(problemsOf('id: tiny\nbeats: &all\n  - *all\n')).toHaveLength(2);
+    expect(problemsOf(`id: ${'x'.repeat(1_000_000)}`)).toEqual([
+      'scenarios/tiny.yaml:1:1 This file has 1000004 signs; a scenario has at most 300000.',
+    ]);
+    const chain = Array.from({ length: 5000 }, (_, nth) => `  - { id: b${nth}, week: 1, next: b${nth + 1} }\n`).join('');
+    expect(problemsOf(`id: tiny\nbeats:\n${chain}`)).toContainEqual(expect.stringContaining('There are 5000 beats in the file'));
+  });
+
   it('with an unknown field offers the one that was meant', () => {
     expect(broken(['        heard: Typing stops.', '        haerd: Typing stops.'])).toEqual([
       `${placeOf('heard: Typing')} option "who-did-it" has a field "haerd", which is not known here. Did you mean "heard"?`,
