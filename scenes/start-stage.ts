@@ -3,7 +3,7 @@
  * focus, keys or scroll. Load it with `import('#scenes')`; everything works without it.
  */
 import * as Phaser from 'phaser';
-import { fixedAnchors, crown, frameFor, palettes, toPixels } from '#look';
+import { crown, frameFor, palettes, toPixels } from '#look';
 import type { Anchors, Frame, Placed, PoseName, Theme } from '#look';
 import type { StageView } from '#view';
 import { StageDirector } from './stage-director.ts';
@@ -186,11 +186,11 @@ const poseOf = ({ people }: Picture, key: string): PoseName => people.get(number
 /** Anchors of the picture as it is this moment, people on their way included. */
 function anchorsNow(scene: OfficeScene): Anchors {
   const { picture, sprites } = scene;
-  if (!picture) return { people: [], board: { x: 0, y: 0 }, legend: { x: 0, y: 0 } };
+  if (!picture) return { people: [] };
   const people = [...sprites].flatMap(([key, { x, y, size }]) =>
     key.startsWith('person:') ? [{ id: numberOf(key), ...toPixels(picture.frame, { x, y: y - crown(poseOf(picture, key)) * size }) }] : [],
   );
-  return { people, ...fixedAnchors(picture.frame) };
+  return { people };
 }
 
 function whoIsAt(scene: OfficeScene, x: number, y: number): Placed['id'] | undefined {

@@ -10,6 +10,7 @@ import { say } from '#words';
 import { PeopleTags } from './people-tags.tsx';
 import { isCalm, theme } from './settings.ts';
 import { keptStage, type LiveState } from './stage-keeper.ts';
+import { StageKey } from './stage-key.tsx';
 import { StillHouse } from './still-house.tsx';
 import { useSize } from './use-size.ts';
 
@@ -72,16 +73,7 @@ export function LiveStage({ stage, paused, monthPasses, speaker, opensCellar = f
     <div class="stage" ref={box} data-stage={state.value}>
       {!isLive && <StillHouse facts={facts} />}
       {size.width > 0 && <PeopleTags stage={facts} places={at.people} scale={frame.scale} speaker={speaker?.value} />}
-      {facts.perNote > 1 && (
-        <span class="note-legend" style={{ left: `${at.board.x}px`, top: `${at.board.y + 26 * frame.scale}px` }} aria-hidden="true">
-          {say('stage.note-legend', { per: facts.perNote })}
-        </span>
-      )}
-      {!facts.cellar && (
-        <span class="stage-legend" aria-hidden="true" style={{ left: `${at.legend.x}px`, top: `${at.legend.y}px` }}>
-          {say(size.width - at.legend.x > 112 ? 'stage.legend' : 'stage.legend-short', { per: facts.perParcel })}
-        </span>
-      )}
+      <StageKey perNote={facts.cellar ? undefined : facts.perNote} perParcel={facts.perParcel} />
       {state.value === 'still' && <p class="stage-note">{say('stage.still')}</p>}
     </div>
   );

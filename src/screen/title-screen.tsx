@@ -1,5 +1,5 @@
 /** The first page: the house, what the game claims, and the way in. */
-import { fixedAnchors, plan, toPixels, type Frame } from '#look';
+import { plan, toPixels, type Frame } from '#look';
 import type { Session } from '#session';
 import { say } from '#words';
 import { showcase } from './showcase.ts';
@@ -57,7 +57,6 @@ function StoryNames({ frame }: { frame: Frame }) {
     const { x, y } = toPixels(frame, { x: plan.right + plan.wall + 8, y: (from + to) / 2 });
     return { left: `${x}px`, top: `${y}px` };
   };
-  const { legend } = fixedAnchors(frame);
   return (
     <>
       <p class="story-name" style={beside(plan.ceiling, plan.upperFloor)}>
@@ -66,9 +65,6 @@ function StoryNames({ frame }: { frame: Frame }) {
       <p class="story-name" style={beside(plan.upperFloor, plan.ground - 60)}>
         {say('title.first')}
       </p>
-      <span class="stage-legend" style={{ left: `${legend.x}px`, top: `${legend.y}px` }}>
-        {say('stage.legend', { per: showcase.perParcel })}
-      </span>
     </>
   );
 }

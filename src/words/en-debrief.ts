@@ -42,6 +42,6 @@ export const debrief = {
   'incident.scripted': '{text}',
   'incident.drawn': whatBrokeTitle,
   'end.reporting': '{told} of {occurred} told',
-  'end.velocity': '{percent} of the usual 100',
+  'end.velocity': '{percent} % of the usual',
   'end.trust': `${band}, {score} of 100`,
 } as const;

@@ -1,20 +1,21 @@
 /** English for the panels and pages that are opened later: what was said, keys, debrief, settings, about. */
 export const pages = {
-  'timeline.how': 'Put the cards in order and choose the words of each. Drag a card, or use its arrows.',
+  'timeline.how': 'Drag a card by its dots, or move it with its arrows.',
   'timeline.earlier': 'Move {time} earlier; it is card {place} of {count}',
   'timeline.later': 'Move {time} later; it is card {place} of {count}',
   'timeline.moved': '{time} is now card {place} of {count}.',
   'timeline.missing': '{count, plural, one {One card still needs its words.} other {# cards still need their words.}}',
   'timeline.done': 'Show this timeline',
   'picks.count':
-    '{atLeast, plural, =0 {Choose up to {atMost}.} other {{atMost, plural, =1 {Choose one.} other {Choose {atLeast} to {atMost}.}}}} You have chosen {count}.',
+    '{count, plural, =0 {{atLeast, plural, =0 {You may also choose none.} other {None chosen yet.}}} other {# of {atMost} chosen.}}',
   'picks.done': '{about, select, questions {Ask this} factors {Name these} readers {Send it to these} other {Do this}}',
   'switch.on': 'on',
   'switch.off': 'off',
   'switches.done': 'Leave it like this',
-  'capacity.left': '{left} of {total} hundredths of the team’s time are left to give.',
-  'capacity.costs': 'takes {costs} of 100',
-  'capacity.value': '{value} of 100',
+  'capacity.left':
+    '{left, plural, =0 {All {total} hours are given out.} one {# of {total} hours is still free.} other {# of {total} hours are still free.}}',
+  'capacity.costs': '{costs, plural, one {# hour} other {# hours}}',
+  'capacity.value': '{value, plural, one {# hour} other {# hours}}',
   'capacity.less': 'Give less to: {text}',
   'capacity.more': 'Give more to: {text}',
   'capacity.done': 'Share it out like this',
@@ -136,7 +137,7 @@ export const pages = {
   'debrief.new-luck': 'Play again with new luck',
   'debrief.done': 'Back to the scenarios',
   'strips.note':
-    'True values, week by week. The shaded part goes on with what stands at the end of the story, without further decisions. The thin dashes beside trust are what the survey with names on it told you.',
+    'What was true, week by week. Reporting: of the problems that arose in the last 13 weeks, those nobody noticed included, how many you were told. Velocity: 100 is what such a team usually ships. Trust: from 0 to 100; the thin dashes are what the survey with names on it told you. The shaded part is what follows if you change nothing more.',
   'strips.months': 'months',
   'strip.spoken':
     '{metric, select, reporting {Reporting} velocity {Velocity} other {Trust}}: {start} at the start, {lived} when the story ended, {end} if you go on like this.',
@@ -164,6 +165,8 @@ export const pages = {
   'months.phase.lived': 'Your months',
   'months.phase.epilogue': 'If you go on like this',
   'decision.heard': 'The team heard: {text}',
+  'decision.points': 'Trust and fear run from 0 to 100. A point is one of these hundred.',
+  'decision.shown-before': 'Again, as at decision {number}.',
   'decision.did': 'What it did',
   'decision.trust':
     '{direction, select, up {The team’s trust rose by {points, plural, one {# point} other {# points}} at once.} down {The team’s trust fell by {points, plural, one {# point} other {# points}} at once.} other {The team’s trust did not move at once.}}',

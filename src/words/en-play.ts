@@ -36,8 +36,8 @@ export const play = {
   'took.timeline': 'You laid out {count, plural, one {# card} other {# cards}}.',
   'took.picks':
     '{about, select, questions {You asked {count, plural, =0 {no question} one {# question} other {# questions}}.} factors {You named {count, plural, =0 {no factor} one {# factor} other {# factors}}.} readers {You sent it to {count, plural, =0 {nobody} one {# group} other {# groups}}.} other {You chose {count, plural, =0 {no action} one {# action} other {# actions}}.}}',
-  'took.capacity': 'You gave out {used} of {total} hundredths of the team’s time.',
-  'took.capacity-line': '{text}: {hundredths} of 100',
+  'took.capacity': 'You gave out {used} of {total} hours.',
+  'took.capacity-line': '{text}: {hundredths, plural, one {# hour} other {# hours}} of every hundred',
   'took.levers': '{count, plural, =0 {You changed nothing.} one {You switched on one thing.} other {You switched on # things.}}',
   'took.silence': 'You said nothing.',
 

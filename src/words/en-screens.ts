@@ -25,7 +25,7 @@ export const screens = {
   'scenarios.broken': 'Playthroughs that cannot be opened',
   'scenario.role': 'Your part',
   'scenario.level': 'Level',
-  'scenario.level.starter': 'a first time',
+  'scenario.level.starter': 'for a first time',
   'scenario.level.core': 'the core',
   'scenario.level.advanced': 'advanced',
   'scenario.time': 'Takes',
@@ -46,6 +46,10 @@ export const screens = {
   'save.delete': 'Delete it',
 
   'note.heading': 'Before you begin',
+  'note.house': 'How to read the house',
+  'note.house.lamp': 'Upstairs is your team. A lamp is lit where people dare to speak.',
+  'note.house.note': 'On the board by the door: problems somebody told you about.',
+  'note.house.parcel': 'Outside the door: changes that were shipped.',
   'note.leave-any-time':
     'You can pause, go back on any decision or leave at any time. Every decision is saved in this browser. Nobody else sees what you choose.',
   'note.begin': 'Begin',
@@ -76,9 +80,8 @@ export const screens = {
   'stage.in-words': 'What the house shows',
   'stage.people': 'People in the house',
   'stage.person': '{name}, {role}, {posture, select, open {turned to the others} working {at work} away {turned away} other {head down}}',
-  'stage.legend': '= {per} deploys',
-  'stage.note-legend': 'one note = {per}',
-  'stage.legend-short': '= {per}',
+  'key.notes': '{per, plural, one {# problem you were told} other {# problems you were told}}',
+  'key.parcels': '{per, plural, one {# change shipped} other {# changes shipped}}',
   'stage.still': 'The picture stands still in this browser. Nothing else is missing.',
 
   'line.says': '“{text}”',

@@ -1,20 +1,15 @@
-/** Where words may be laid over the picture: above each head, on the board, beside the sign of the legend. */
+/** Where words may be laid over the picture: above each head. */
 import { poses } from '../drawings/poses.ts';
 import type { Pose, PoseName } from '../drawings/poses.ts';
 import type { Frame } from './frame.ts';
 import type { HouseFacts } from './house-facts.ts';
 import { placed } from './places.ts';
-import { board, legendAt } from './plan.ts';
 
 export type Point = { readonly x: number; readonly y: number };
 
 export type Anchors = {
   /** Just above each head, in CSS pixels from the picture's corner. */
   readonly people: readonly (Point & { readonly id: number | 'player' })[];
-  /** Middle of the foot of the board: where a name stays. */
-  readonly board: Point;
-  /** Right of the legend's parcel, at its middle height. */
-  readonly legend: Point;
 };
 
 /** A world point in CSS pixels. */
@@ -30,11 +25,5 @@ export function crown(pose: PoseName): number {
 export function anchors(facts: HouseFacts, frame: Frame): Anchors {
   return {
     people: placed(facts).map(({ id, x, y, size, look }) => ({ id, ...toPixels(frame, { x, y: y - crown(look.pose) * size }) })),
-    ...fixedAnchors(frame),
   };
 }
-
-export const fixedAnchors = (frame: Frame): Pick<Anchors, 'board' | 'legend'> => ({
-  board: toPixels(frame, { x: board.x + board.width / 2, y: board.y + board.height - 14 }),
-  legend: toPixels(frame, { x: legendAt.x + 26, y: legendAt.y - 9 }),
-});

@@ -11,7 +11,7 @@ import { sunAt } from './frame.ts';
 import type { HouseFacts } from './house-facts.ts';
 import type { Piece } from './piece.ts';
 import { depths } from './piece.ts';
-import { doorLeaf as leaf, ground, groundLine, legendAt, path } from './plan.ts';
+import { doorLeaf as leaf, ground, groundLine, path } from './plan.ts';
 import { signs } from './signs.ts';
 import { weatherOf } from './weather.ts';
 
@@ -114,16 +114,6 @@ function pathPieces(facts: HouseFacts, palette: Palette): readonly Piece[] {
     });
   }
   found.push(...parcelPieces(facts, palette, path.from + (gates === 0 ? 0 : gates * gateStep + 6)));
-  if (facts.perParcel > 1) {
-    found.push({
-      ...still,
-      key: 'legend',
-      depth: depths.street,
-      svg: parcel(palette, 1, 19),
-      box: { x: -1, y: -20, width: 22, height: 22 },
-      ...legendAt,
-    });
-  }
   return found;
 }
 

@@ -46,7 +46,6 @@ export const doorLeaf = { x: right + wall, width: 20, height: 114 } as const;
 
 /** The path outside the door: gates first, then what was shipped. */
 export const path = { from: right + wall + 26, to: right + wall + 26 + 106 } as const;
-export const legendAt = { x: path.from + 8, y: ground + 38 } as const;
 
 export const cellar = {
   top: ground + groundLine,

@@ -3,18 +3,30 @@ import type { DebriefDecision } from '#view';
 import { say, saySaid } from '#words';
 
 export function Decisions({ decisions, onReplayFrom }: { decisions: readonly DebriefDecision[]; onReplayFrom: (number: number) => void }) {
+  const firstShown = new Map<string, number>();
+  for (const { number, principles } of decisions) for (const { id } of principles) if (!firstShown.has(id)) firstShown.set(id, number);
   return (
-    <ol class="debrief-decisions">
-      {decisions.map((decision) => (
-        <li key={decision.number} id={`decision-${decision.number}`}>
-          <DecisionCard decision={decision} onReplayFrom={onReplayFrom} />
-        </li>
-      ))}
-    </ol>
+    <>
+      <p class="soft small">{say('decision.points')}</p>
+      <ol class="debrief-decisions">
+        {decisions.map((decision) => (
+          <li key={decision.number} id={`decision-${decision.number}`}>
+            <DecisionCard decision={decision} firstShown={firstShown} onReplayFrom={onReplayFrom} />
+          </li>
+        ))}
+      </ol>
+    </>
   );
 }
 
-function DecisionCard({ decision, onReplayFrom }: { decision: DebriefDecision; onReplayFrom: (number: number) => void }) {
+type CardProps = {
+  decision: DebriefDecision;
+  /** The decision at which each principle is explained: the first that showed it. */
+  firstShown: ReadonlyMap<string, number>;
+  onReplayFrom: (number: number) => void;
+};
+
+function DecisionCard({ decision, firstShown, onReplayFrom }: CardProps) {
   const { number, place, ask, took, heard, effect, until, later, principles } = decision;
   return (
     <article aria-labelledby={`decision-title-${number}`}>
@@ -45,12 +57,20 @@ function DecisionCard({ decision, onReplayFrom }: { decision: DebriefDecision; o
         <>
           <h4>{say('decision.principles')}</h4>
           <dl class="principles">
-            {principles.map(({ id, title, explanation }) => (
-              <div key={id}>
-                <dt>{title}</dt>
-                <dd>{explanation}</dd>
-              </div>
-            ))}
+            {principles.map(({ id, title, explanation }) => {
+              const explainedAt = firstShown.get(id) ?? number;
+              return explainedAt === number ? (
+                <div key={id}>
+                  <dt>{title}</dt>
+                  <dd>{explanation}</dd>
+                </div>
+              ) : (
+                <div key={id} class="shown-before">
+                  <dt>{title}</dt>
+                  <dd class="soft">{say('decision.shown-before', { number: explainedAt })}</dd>
+                </div>
+              );
+            })}
           </dl>
         </>
       )}

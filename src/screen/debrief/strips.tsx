@@ -28,7 +28,7 @@ export function Strips({ view }: { view: DebriefView }) {
 
 function Flags({ view, scale }: { view: DebriefView; scale: StripScale }) {
   const perWeek = (xOf(scale, weeksInMonth) - xOf(scale, 0)) / weeksInMonth;
-  const flags = flagsOf(view.decisions, 38 / perWeek);
+  const flags = flagsOf(view.decisions, 24 / perWeek, 4);
   const rows = Math.max(1, ...flags.map(({ row }) => row + 1));
   const tall = rows * 22 + 10;
   const topOf = (row: number) => (rows - 1 - row) * 22 + 2;

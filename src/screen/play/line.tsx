@@ -26,10 +26,23 @@ export function LineText({ line, sameSpeaker = false }: { line: ShownLine; sameS
         // A log may be wider than the desk: it scrolls sideways, also from the keyboard.
         // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
         <pre class="log" tabindex={0} role="group" aria-label={say('line.log')}>
-          {line.text}
+          <LogColumns text={line.text} />
         </pre>
       );
   }
+}
+
+/** A log keeps its lines; where two or more spaces part its columns, each column stays whole as long as it fits. */
+function LogColumns({ text }: { text: string }) {
+  return text.split('\n').map((row, at) => (
+    <span key={at} class="log-row">
+      {row.split(/ {2,}/).map((column, index) => (
+        <span key={index} class="log-column">
+          {column}{' '}
+        </span>
+      ))}
+    </span>
+  ));
 }
 
 export function Who({ name, role }: { name: string; role: string }) {

@@ -117,6 +117,7 @@ function useFocusOfStep(desk: Desk, words: { current: HTMLElement | null }, hasA
     words.current?.querySelector('.line.latest')?.scrollIntoView({ block: 'start' });
   }, [desk, desk.decisionWaits.value, desk.turn.value, hasActivities]);
   useEffect(() => {
-    if (desk.linesOut.value > 1) words.current?.querySelector('.desk-foot')?.scrollIntoView({ block: 'nearest' });
+    // Below the last line stands the button to go on, which must not cover it.
+    if (desk.linesOut.value > 0) words.current?.querySelector('.line.latest')?.scrollIntoView({ block: 'nearest' });
   }, [desk.linesOut.value]);
 }

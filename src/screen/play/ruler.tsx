@@ -63,17 +63,20 @@ type Numbered = { readonly number: number; readonly week: number };
 /** One flag: a decision, or all decisions of one week. */
 export type Flag = { readonly week: number; readonly label: string; readonly row: number };
 
-/** Decisions of one week share a flag; flags that would cover each other stand in up to three rows. `apart` is in weeks. */
-export function flagsOf(decisions: readonly Numbered[], apart: number): readonly Flag[] {
+/**
+ * Decisions of one week share a flag; flags that would cover each other stand in another row. `apart` is the width of a
+ * flag with one number, in weeks; one with two is nearly twice as wide.
+ */
+export function flagsOf(decisions: readonly Numbered[], apart: number, mostRows = 3): readonly Flag[] {
   const weeks = [...new Set(decisions.map(({ week }) => week))];
-  const lastInRow: number[] = [];
+  const endOfRow: number[] = [];
   return weeks.map((week) => {
     const numbers = decisions.filter((decision) => decision.week === week).map(({ number }) => number);
     const first = Math.min(...numbers);
     const last = Math.max(...numbers);
-    let row = lastInRow.findIndex((before) => week - before >= apart);
-    if (row < 0) row = lastInRow.length < 3 ? lastInRow.length : lastInRow.indexOf(Math.min(...lastInRow));
-    lastInRow[row] = week;
+    let row = endOfRow.findIndex((end) => week >= end);
+    if (row < 0) row = endOfRow.length < mostRows ? endOfRow.length : endOfRow.indexOf(Math.min(...endOfRow));
+    endOfRow[row] = week + (first === last ? apart : apart * 1.75);
     return { week, label: first === last ? String(first) : `${first}–${last}`, row };
   });
 }
