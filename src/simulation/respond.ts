@@ -170,7 +170,8 @@ function startIncident(team: LiveTeam, written: ScriptedIncident): void {
     item.name = written.name;
     addItem(team, item);
   }
-  team.scripted = team.scripted.filter((incident) => incident.name !== written.name);
+  const before = team.scripted.find((incident) => incident.name === written.name);
+  team.scripted = team.scripted.filter((incident) => incident !== before);
   team.scripted.push({
     name: written.name,
     item: item.id,
@@ -181,10 +182,11 @@ function startIncident(team: LiveTeam, written: ScriptedIncident): void {
     visible: written.visible,
     hours: written.hours,
     somebodyKnew: item.state === 'silenced',
-    answers: 0,
+    answers: before?.answers ?? 0,
   });
   if (written.visible) makeKnown(team, item, false);
-  team.pending.incidents.push(written.name);
+  // Told twice before a week has passed it still happens once.
+  if (!team.pending.incidents.includes(written.name)) team.pending.incidents.push(written.name);
 }
 
 function answerScripted(team: LiveTeam, act: Extract<Act, { kind: 'answer' }>): void {

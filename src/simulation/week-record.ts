@@ -77,6 +77,7 @@ export type TeamEvent =
   | {
       readonly kind: 'incident';
       readonly item: number;
+      /** Of an incident a story wrote; drawn ones have none. */
       readonly name?: string;
       readonly class: number;
       readonly pattern: number;

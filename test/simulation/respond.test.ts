@@ -216,6 +216,32 @@ describe('a scripted incident', () => {
     expect(named).toHaveLength(1);
   });
 
+  it('told twice before a week has passed happens once, as it was told last', () => {
+    const twice = respond(failing, [{ kind: 'incident', incident: { ...outage, severity: 2, hours: 9 } }]);
+    const [plain, lived] = [next(team), advanceWeeks(twice, 1)];
+    const week = lived.weeks[0] as WeekRecord;
+    expect(incidents(week).filter((event) => event.name === 'outage')).toEqual([expect.objectContaining({ severity: 2, hours: 9 })]);
+    expect(week.occurred).toBe(plain.occurred + 1);
+    expect(lived.team.items.length).toBe(team.items.length + week.born - week.closed);
+  });
+
+  it('that fails again later by luck is an incident like any other: the story did not write that one', () => {
+    const again = Array.from({ length: 40 }, (_, k) => {
+      const start = startTeam(`again-${k}`, { negligence: 'none', parameters: { lamT: 1, defHold: 0, catch: 0, patchOK: 0 } });
+      return advanceWeeks(respond(start, [{ kind: 'incident', incident: { ...outage, onCall: 0, lastTouched: 1, author: 2 } }]), 6).weeks;
+    });
+    const item = (weeks: readonly WeekRecord[]): number | undefined =>
+      incidents(weeks[0] as WeekRecord).find((event) => event.name === 'outage')?.item;
+    const later = again.flatMap((weeks) =>
+      weeks
+        .slice(1)
+        .flatMap(incidents)
+        .filter((event) => event.item === item(weeks)),
+    );
+    expect(later.length).toBeGreaterThan(10);
+    for (const event of later) expect(event).not.toHaveProperty('name');
+  });
+
   it('is not answered by the habit: the story answers', () => {
     const harsh = { stance: -1, named: true, public: true, gateChance: 1 } as const;
     const answeredByNobody = advanceWeeks(respond(team, [{ kind: 'incident', incident: outage }], harsh), 1).team;

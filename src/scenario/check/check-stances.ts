@@ -1,6 +1,6 @@
 /** What options do must fit what they say: words alone move nothing, and kindness that funds nothing is not systemic. */
 import type { DraftStory } from '../plot.ts';
-import { reachedWithout, slotBeats } from '../plot.ts';
+import { countOnWays, reachedWithout, slotBeats } from '../plot.ts';
 import { costs, costsSomething } from './costs.ts';
 import { activityLeversOf, beatsOf, decisionsOf, optionsOf } from './look-through.ts';
 import type { Deciding } from './look-through.ts';
@@ -20,6 +20,8 @@ export function checkStances(story: DraftStory, say: Say): void {
     if (!happening.has(incident.id)) say(path, `incident "${incident.id}" never happens: no beat has it in "happens".`);
     else if (leads && !concerned.has(incident.id))
       say(path, `incident "${incident.id}" is answered by nobody: no decision has it in "concerns".`);
+    if (timesOnOneWay(story, incident.id) > 1)
+      say(path, `incident "${incident.id}" happens more than once on one way through the story: each time needs an incident of its own.`);
   }
   checkOrder(story, say);
   for (const found of beatsOf(story)) {
@@ -36,6 +38,11 @@ export function checkStances(story: DraftStory, say: Say): void {
     if (beat?.thing.happens?.length)
       say([...beat.path, 'happens'], `beat "${id}" is opened by luck, so no scripted incident can happen there.`);
   }
+}
+
+function timesOnOneWay(story: DraftStory, incident: string): number {
+  const listedTwice = beatsOf(story).some(({ thing }) => (thing.happens ?? []).filter((id) => id === incident).length > 1);
+  return listedTwice ? 2 : countOnWays(story, ({ happens }) => happens?.includes(incident) === true).most;
 }
 
 /** Nobody can answer what has not happened. */

@@ -28,6 +28,7 @@ export function happenAsWritten(team: LiveTeam): void {
     if (written === undefined) continue;
     const item = team.items.find((each) => each.id === written.item);
     const facts = {
+      name,
       severity: written.severity,
       person: written.person,
       hours: written.hours,
@@ -36,7 +37,7 @@ export function happenAsWritten(team: LiveTeam): void {
       somebodyKnew: written.somebodyKnew,
     };
     // An item fixed by the story between the incident and this week's end has still failed.
-    const failed = item ?? { id: written.item, name, class: written.class, pattern: written.pattern };
+    const failed = item ?? { id: written.item, class: written.class, pattern: written.pattern };
     recordIncident(team, { ...facts, item: failed });
     if (item !== undefined) settleItem(team, item, written.severity, written.person, written.visible);
   }

@@ -97,7 +97,9 @@ function drawnIncident(team: LiveTeam, item: LiveItem, person: LivePerson, chang
 }
 
 export type IncidentFacts = {
-  item: Pick<LiveItem, 'id' | 'name' | 'class' | 'pattern'>;
+  item: Pick<LiveItem, 'id' | 'class' | 'pattern'>;
+  /** Of an incident a story wrote. What fails by luck has none, even if a story named the condition. */
+  name?: string;
   severity: Severity;
   person: number;
   hours: number;
@@ -131,7 +133,7 @@ export function recordIncident(team: LiveTeam, facts: IncidentFacts): void {
   tally.events.push({
     kind: 'incident',
     item: item.id,
-    ...(item.name === undefined ? {} : { name: item.name }),
+    ...(facts.name === undefined ? {} : { name: facts.name }),
     class: item.class,
     pattern: item.pattern,
     severity,

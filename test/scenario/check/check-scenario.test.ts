@@ -236,6 +236,9 @@ describe('a broken scenario', () => {
       broken(['say: Whose is it?, response: { stance: blaming },', 'say: Whose is it?, acts: [{ act: story, person: mei }],'])[0],
     ).toContain('option "whose" blames somebody (story) and has no "response".');
     expect(broken(['    happens: [outage]\n', ''])[0]).toContain('incident "outage" never happens');
+    const twice = expect.stringContaining('incident "outage" happens more than once on one way through the story');
+    expect(broken(['    happens: [outage]\n', '    happens: [outage, outage]\n'])).toEqual([twice]);
+    expect(broken(['    week: 3\n', '    week: 3\n    happens: [outage]\n'])).toEqual([twice]);
     expect(broken(['    happens: [outage]\n', ''], ['    week: 3\n', '    week: 3\n    happens: [outage]\n'])).toContainEqual(
       expect.stringContaining('beat "wall" answers the incident "outage", and it can be reached before that has happened.'),
     );
