@@ -5,7 +5,7 @@ export { compile, firstSnapshot, nextSnapshot } from './compile.ts';
 export type { CompiledStory } from './compile.ts';
 export { eventFor } from './machine.ts';
 export type { StoryEvent, StoryInput, StoryMachine, StorySnapshot } from './machine.ts';
-export { accepts, offeredAt, refusal } from './offers.ts';
+export { offeredAt, refusal } from './offers.ts';
 export type { Offer } from './offers.ts';
 export { epilogueWeeks } from './epilogue.ts';
 export { endWeek, isDecisionPoint } from './plot.ts';

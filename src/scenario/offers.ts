@@ -47,16 +47,6 @@ export function refusal(compiled: Pick<CompiledStory, 'story'>, context: Pick<St
   return activity ? `The activity ${at} is of another kind.` : `There is no activity ${at}.`;
 }
 
-/** Whether a decision may be taken now, and if not, why. */
-export function accepts(
-  compiled: Pick<CompiledStory, 'story'>,
-  { context }: { readonly context: Pick<StoryContext, 'trail'> },
-  did: Did,
-): { readonly accepted: true } | { readonly accepted: false; readonly why: string } {
-  const why = refusal(compiled, context, did);
-  return why === undefined ? { accepted: true } : { accepted: false, why };
-}
-
 type Kind<K extends Activity['kind']> = Extract<Activity, { kind: K }>;
 
 function cardsRefused({ cards }: Kind<'timeline'>, laid: readonly (readonly [card: string, wording: string])[]): string | undefined {

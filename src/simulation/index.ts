@@ -6,7 +6,7 @@ export * from './week-record.ts';
 export { chance } from './chance.ts';
 export { parameters, type Parameter, type Provenance } from './parameter-table.ts';
 export { tableValues } from './parameter-values.ts';
-export { parameterNames, type ParameterName, type Parameters } from './parameters.ts';
+export { type ParameterName, type Parameters } from './parameters.ts';
 export { startTeam, type StartOptions } from './start-team.ts';
 export { respond } from './respond.ts';
 export { advanceWeeks, type AdvanceOptions } from './advance-weeks.ts';

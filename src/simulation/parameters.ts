@@ -5,8 +5,6 @@ export type ParameterName = keyof typeof tableValues;
 /** A value for every symbol. */
 export type Parameters = Readonly<Record<ParameterName, number>>;
 
-export const parameterNames = Object.keys(tableValues) as ParameterName[];
-
 /** The table's values, with some replaced and with what scales with the size of the team scaled to `size` seats. */
 export function parameterValues(changed: Partial<Parameters>, size: number): Parameters {
   if (size === tableValues.N0 && Object.keys(changed).length === 0) return tableValues;

@@ -65,12 +65,15 @@ function run(argv: readonly string[]): number {
   });
   const transcribed = values.transcript;
   const files =
-    positionals.length > 0 ? positionals : scenarioFiles().filter((file) => transcribed === undefined || idOf(file) === transcribed);
+    positionals.length > 0
+      ? positionals.filter((file) => !isWorldFile(file))
+      : scenarioFiles().filter((file) => transcribed === undefined || idOf(file) === transcribed);
   if (transcribed !== undefined && files.length === 0) throw new Error(`There is no scenario "${transcribed}".`);
   const problems: Problem[] = [...worldProblems];
   const playable: Playable[] = [];
-  for (const file of world ? files : []) {
-    if (!world) continue;
+  for (const file of files) {
+    // Without the cast and the principles nothing can be said about a scenario.
+    if (!world) break;
     const checked = checkScenario(fileWithName(file).source, file, world);
     problems.push(...checked.problems);
     const { story } = checked;
@@ -117,12 +120,16 @@ function readArguments(argv: readonly string[]) {
   return { values: { ...values, seeds, as: as satisfies PlayerKind }, positionals };
 }
 
+/** These are checked each time, and `scenarios/*.yaml` on a command line names them too. */
+function isWorldFile(file: string): boolean {
+  return Object.values(worldFiles).some((one) => path.resolve(one) === path.resolve(file));
+}
+
 function scenarioFiles(): readonly string[] {
-  const others: readonly string[] = Object.values(worldFiles);
   return readdirSync('scenarios')
     .filter((name) => name.endsWith('.yaml'))
     .map((name) => `scenarios/${name}`)
-    .filter((file) => !others.includes(file))
+    .filter((file) => !isWorldFile(file))
     .toSorted();
 }
 

@@ -4,7 +4,7 @@ import { headline, type WeekRecord } from '#simulation';
 import type { DebriefMonth } from './debrief-facts.ts';
 import { nameOf, type People } from './people.ts';
 import { surveyAt, visibleIncidents } from './seen.ts';
-import { firstWeekOf, monthOf } from './timeline.ts';
+import { firstWeekOf, monthOf } from './calendar.ts';
 
 /** @param weeks warm-up, lived weeks and epilogue. @param lived how many of them are warm-up and lived. */
 export function debriefMonths(weeks: readonly WeekRecord[], lived: number, people: People): readonly DebriefMonth[] {

@@ -12,5 +12,3 @@ export { ghostView, otherOptions } from './ghost-view.ts';
 export type { GhostView } from './ghost-view.ts';
 export { stageView } from './stage.ts';
 export { describeAct, describeStage } from './describe-stage.ts';
-export { timelineView } from './timeline.ts';
-export type { TimelineView } from './timeline.ts';

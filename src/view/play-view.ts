@@ -12,7 +12,7 @@ import { otherMeasures } from './others.ts';
 import { peopleOf } from './people.ts';
 import { metricIds, type PlayStep, type PlayView } from './play-facts.ts';
 import { stageView } from './stage.ts';
-import { monthOf } from './timeline.ts';
+import { monthOf } from './calendar.ts';
 import { tookLine } from './took.ts';
 import { entryAt } from './trail-place.ts';
 

@@ -7,7 +7,7 @@ import { nameOnBoard } from './board.ts';
 import { outsiderOf, peopleOf, playerId, portraitOf, type People } from './people.ts';
 import { heardInQuarter, isSeen, shippedInMonth, within } from './seen.ts';
 import type { StagePerson, StageView } from './stage-view.ts';
-import { partOfMonth } from './timeline.ts';
+import { partOfMonth } from './calendar.ts';
 import { entryAt } from './trail-place.ts';
 
 /** First and last seat of each bay, left to right. */

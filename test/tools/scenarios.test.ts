@@ -51,6 +51,12 @@ describe('npm run scenarios', () => {
     });
   });
 
+  it('takes the cast and the principles for what they are when a whole folder is named', async () => {
+    const { code, out, err } = await run('scenarios/cast.yaml', './scenarios/principles.yaml', 'scenarios/fourteen-thirty-two.yaml');
+    expect({ code, err }).toEqual({ code: 0, err: '' });
+    expect(out).toMatch(/^fourteen-thirty-two: .*\nNothing is wrong\.$/);
+  });
+
   it('measures what each kind of player meets', async () => {
     const { code, out } = await run('--json', '--quick', '--seeds', '12', 'scenarios/fourteen-thirty-two.yaml');
     const report = JSON.parse(out);

@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { compile, type CompiledStory } from '#scenario';
 import { replay, startSession, type Playthrough } from '#session';
-import { playView, stageView, timelineView, type StageView } from '#view';
+import { playView, stageView, type StageView } from '#view';
 import { cast, compiled, playAs } from '../play.ts';
 import { smallActs } from '../../src/view/acts.ts';
+import { firstWeekOf, monthOf } from '../../src/view/calendar.ts';
 import { disordered } from '../../src/view/order.ts';
 import { nameOf, peopleOf, portraitOf } from '../../src/view/people.ts';
 import { stagePerson } from './stages.ts';
@@ -182,30 +183,23 @@ describe('newcomers', () => {
   });
 });
 
-describe('the ruler', () => {
-  it('has the half year before, the months of the story, and the epilogue when asked', () => {
-    const played = playAs(story, 'systemic');
-    const ruler = timelineView(story, played, played.trail.length - 1);
-    expect(ruler).toMatchObject({ from: -26, storyEnds: 13, to: 13, now: 13 });
-    expect(ruler.months.map(({ month, week }) => [month, week]).slice(5)).toEqual([
-      [0, -4],
-      [1, 0],
-      [2, 4],
-      [3, 9],
-      [4, 13],
-    ]);
-    expect(timelineView(story, played, 0, 12)).toMatchObject({ to: 52, now: 0 });
-    expect(ruler.flags.map(({ number }) => number)).toEqual(played.session.decisions.map((_, index) => index + 1));
-    expect(timelineView(story, played, 0).flags).toEqual([]);
+describe('the calendar', () => {
+  it('counts months from the start of the story, those before it from 0 down', () => {
+    expect([0, 3, 4, 8, 9, 12, 13, 51, 52].map(monthOf)).toEqual([1, 1, 2, 2, 3, 3, 4, 12, 13]);
+    expect([-1, -4, -5, -26].map(monthOf)).toEqual([0, 0, -1, -5]);
+    for (let month = -5; month <= 36; month++) {
+      expect(monthOf(firstWeekOf(month))).toBe(month);
+      expect(monthOf(firstWeekOf(month) - 1)).toBe(month - 1);
+    }
   });
 
-  it('agrees with the calendar of play', () => {
+  it('flags each decision when it has been taken', () => {
     const played = playAs(story, 'systemic');
-    for (const cursor of played.trail.keys()) {
-      const { calendar } = playView(story, played, cursor);
-      expect(timelineView(story, played, cursor).flags).toEqual(calendar.flags);
-      expect(timelineView(story, played, cursor).now).toBe(calendar.week);
-    }
+    const flags = (cursor: number) => playView(story, played, cursor).calendar.flags;
+    expect(flags(0)).toEqual([]);
+    expect(flags(played.trail.length - 1).map(({ number, beat }) => [number, beat])).toEqual(
+      played.session.decisions.map(({ beat }, index) => [index + 1, beat]),
+    );
   });
 });
 
