@@ -149,7 +149,8 @@ export const pages = {
   'strip.month': 'Month {month}',
   'strip.month-ahead': 'Month {month}, if you go on like this',
   'months.title': 'Month by month',
-  'months.note': 'On the left what you were shown, on the right what was true.',
+  'months.note':
+    'On the left what you were shown, on the right what was true. Survey, reporting and trust are out of 100; for velocity 100 is the usual.',
   'months.month': 'Month',
   'months.seen': 'What you saw',
   'months.true': 'What was true',
