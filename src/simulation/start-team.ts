@@ -146,7 +146,10 @@ function drawNegligentSeat(key: number, size: number, p: Parameters, options: St
   return how === 'drawn' && options.people?.[seat] !== undefined ? undefined : seat;
 }
 
-/** 56 % unnoticed, 20 % silenced, 24 % known, 0-39 weeks old; known ones were reported up to 19 weeks ago and are due. */
+/**
+ * 56 % unnoticed, 20 % silenced, 24 % known, 0-39 weeks old; known ones were reported up to 19 weeks ago and are due. A
+ * blame-heavy start moves a quarter of the unnoticed into silence, a generative one all that is silenced to the unnoticed.
+ */
 function startItems(key: number, count: number, size: number, preset: StartPreset): Item[] {
   const items: Item[] = [];
   for (let nth = 0; nth < count; nth++) {
@@ -160,7 +163,7 @@ function startItems(key: number, count: number, size: number, preset: StartPrese
       preset === 'blame-heavy' && drawn === 'unnoticed' && u(8) < 0.25
         ? 'silenced'
         : preset === 'generative' && drawn === 'silenced'
-          ? 'known'
+          ? 'unnoticed'
           : drawn;
     items.push({
       id: itemId(born, itemClass, itemOrigins.start, nth),

@@ -1,6 +1,6 @@
 /** The start of a team: presets, a cast, and what luck may not touch. */
 import { describe, expect, it } from 'vitest';
-import { startTeam, type PersonStart } from '#simulation';
+import { startTeam, type ItemState, type PersonStart } from '#simulation';
 
 const trustMean = (trust: readonly { trust: number }[]): number => trust.reduce((sum, person) => sum + person.trust, 0) / trust.length;
 
@@ -43,10 +43,13 @@ describe('a team at the start', () => {
   });
 
   it('starts a generative team with nothing silenced, a blame-heavy one with more', () => {
-    const silenced = (preset: 'neutral' | 'blame-heavy' | 'generative'): number =>
-      startTeam('presets', { preset }).items.filter((item) => item.state === 'silenced').length;
-    expect(silenced('generative')).toBe(0);
-    expect(silenced('blame-heavy')).toBeGreaterThan(silenced('neutral'));
+    const count = (preset: 'neutral' | 'blame-heavy' | 'generative', state: ItemState): number =>
+      startTeam('presets', { preset }).items.filter((item) => item.state === state).length;
+    expect(count('generative', 'silenced')).toBe(0);
+    expect(count('blame-heavy', 'silenced')).toBeGreaterThan(count('neutral', 'silenced'));
+    // Nobody keeps anything quiet, but nobody knows more either: what would be silenced is unnoticed, not told.
+    expect(count('generative', 'unnoticed')).toBe(count('neutral', 'unnoticed') + count('neutral', 'silenced'));
+    for (const preset of ['blame-heavy', 'generative'] as const) expect(count(preset, 'known')).toBe(count('neutral', 'known'));
   });
 
   it('has somebody negligent in a quarter of runs, or never, or always, as asked', () => {
