@@ -56,10 +56,10 @@ export class StageDirector {
     this.ask({ view, motion: how.motion, monthPasses: false, reveals: true, again: false });
   }
 
-  /** The same view in a new size, theme or context. */
+  /** The same view in a new size, theme or context. What waits is still played, and a reveal on its way begins anew. */
   again(): void {
-    const wish = this.wish ?? this.last;
-    if (wish) this.ask({ ...wish, again: true });
+    if (this.wish) this.ask({ ...this.wish });
+    else if (this.last) this.ask({ ...this.last, again: !(this.last.reveals && !this.scene.motions.isStill) });
   }
 
   finish(): void {

@@ -104,6 +104,7 @@ export async function startStage(host: HTMLElement, options: StageOptions = {}):
   return {
     show: (view, how) => director.show(view, how),
     setTheme: (next) => {
+      if (next === theme) return;
       theme = next;
       director.again();
     },

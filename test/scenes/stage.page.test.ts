@@ -106,6 +106,21 @@ describe('the stage', () => {
     expect(revealed === open).toBe(true);
   });
 
+  it('slides the soil off also when its box changes size at that moment, as it does on the way to the debrief', async () => {
+    const on = await start();
+    await shown(on, () => on.show(views.blamed, { motion: false }));
+    on.reveal(views.debrief);
+    await vi.waitFor(() => expect(canvas().getContext('2d')?.getImageData(240, 240, 1, 1).data[3]).toBe(255));
+    host.style.width = '400px';
+    await vi.waitFor(() => expect(canvas().clientWidth).toBe(400));
+    await vi.waitFor(() => expect(canvas().getContext('2d')?.getImageData(200, 240, 1, 1).data[3]).toBe(255));
+    const onTheWay = seen();
+    await vi.waitFor(() => {
+      on.finishMotion();
+      expect(seen() === onTheWay).toBe(false);
+    });
+  });
+
   it.each(['canvas', 'webgl'] as const)('drawn with %s looks like the still SVG', async (renderer) => {
     const on = await start({ renderer });
     const picture = new Image();
