@@ -1,8 +1,9 @@
 /** One week of team life after another (model section 5, in its order). */
 import { keyOfWeek } from './chance.ts';
-import { livePending, pack, unpack, type LiveTeam } from './live-team.ts';
+import type { LiveTeam } from './live-team.ts';
 import type { Team } from './team.ts';
 import { longWindow } from './team-memory.ts';
+import { livePending, pack, unpack } from './unpack-team.ts';
 import { answerIncidents, tightenAgainstBypass } from './week/answer.ts';
 import { letPeopleLeave, welcomeNewcomers } from './week/coming-and-going.ts';
 import { buildGuardrails, fix, shareOfPromisesKept } from './week/fixing.ts';

@@ -5,8 +5,9 @@
 import { hashText, itemId, itemOrigins, keyOfWeek } from './chance.ts';
 import { clip } from './exact-maths.ts';
 import type { Act, LeverSettings, ScriptedIncident } from './levers.ts';
-import { pack, unpack, type LiveItem, type LiveTeam } from './live-team.ts';
+import type { LiveItem, LiveTeam } from './live-team.ts';
 import { conditionClasses, type Team } from './team.ts';
+import { pack, unpack } from './unpack-team.ts';
 import { addGate, answer, peerBlame, reassign } from './week/answer.ts';
 import { blame } from './week/blame-and-praise.ts';
 import { finishItem } from './week/fixing.ts';

@@ -1,6 +1,6 @@
 /** A whole run of one leader: for reference policies, bands and tests. */
 import { advanceWeek } from './advance-weeks.ts';
-import { pack, unpack } from './live-team.ts';
+import { pack, unpack } from './unpack-team.ts';
 import type { Policy } from './policies.ts';
 import { respondLive } from './respond.ts';
 import { startTeam, type StartOptions } from './start-team.ts';

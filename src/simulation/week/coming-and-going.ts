@@ -1,7 +1,8 @@
 /** People leave and are replaced (E34, E35). */
 import { draw, drawNormal, luck } from '../chance.ts';
 import { clip, exp, pos } from '../exact-maths.ts';
-import { livePerson, type LivePerson, type LiveTeam } from '../live-team.ts';
+import type { LivePerson, LiveTeam } from '../live-team.ts';
+import { livePerson } from '../unpack-team.ts';
 
 /** A team never falls below this many people. */
 const fewest = 3;
