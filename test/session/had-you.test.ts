@@ -3,6 +3,7 @@ import { offeredAt, type TrailEntry } from '#scenario';
 import { hadYou, replay, undoTo, type Playthrough } from '#session';
 import { chance } from '#simulation';
 import { anyDidOf, compiled, playAs, playAtRandom } from '../play.ts';
+import { tiny } from '../scenario/tiny.ts';
 
 const story = compiled('fourteen-thirty-two');
 const seeds = ['otter', 'heron', 'lynx', 'wren'];
@@ -48,6 +49,22 @@ describe('the road not taken', () => {
     }
   });
 
+  it('goes through beats that luck opens on one road and not on the other, and ends there too', () => {
+    const meetsNote = ({ trail }: Playthrough) => trail.some((entry) => entry.kind === 'beat' && entry.beat === 'note');
+    let differ = 0;
+    for (let n = 0; n < 30; n++) {
+      const played = playAtRandom(tiny, `s-${n}`);
+      const [first] = played.session.decisions;
+      if (!first) throw new Error('the tiny story decides nothing');
+      expect(hadYou(tiny, played.session, 1, first.did).trail).toEqual(played.trail);
+      const other = otherRoad(played, 1, tiny);
+      expect(other).toHaveEnded();
+      expect(other.weeks).toHaveLength(played.weeks.length);
+      if (meetsNote(other) !== meetsNote(played)) differ++;
+    }
+    expect(differ).toBeGreaterThan(0);
+  });
+
   it('of a playthrough still under way goes no further than it has come', () => {
     const unfinished = playAtRandom(story, 'otter', 4);
     expect(otherRoad(unfinished, 2).session.decisions).toHaveLength(4);
@@ -55,13 +72,13 @@ describe('the road not taken', () => {
 });
 
 /** Something else that was offered at that decision. */
-function otherRoad(played: Playthrough, number: number): Playthrough {
-  const offer = offeredAt(story, replay(story, undoTo(played.session, number)));
+function otherRoad(played: Playthrough, number: number, of = story): Playthrough {
+  const offer = offeredAt(of, replay(of, undoTo(played.session, number)));
   if (!offer) throw new Error(`nothing is offered at decision ${number}`);
   const lived = JSON.stringify(played.session.decisions[number - 1]?.did);
   for (let n = 0; n < 50; n++) {
-    const did = anyDidOf(story, offer, (what) => chance('other road', n, what));
-    if (JSON.stringify(did) !== lived) return hadYou(story, played.session, number, did);
+    const did = anyDidOf(of, offer, (what) => chance('other road', n, what));
+    if (JSON.stringify(did) !== lived) return hadYou(of, played.session, number, did);
   }
   throw new Error(`only one decision is offered at decision ${number}`);
 }

@@ -27,7 +27,7 @@ export function checkSize(story: DraftStory, say: Say): void {
     say(['beats'], `The longest way through has ${count(onPath.most, 'decision')}; it should have ${fewest} to ${most}.`);
   const [least, greatest] = size.decisionPoints;
   if (points.length < least || points.length > greatest)
-    say(['beats'], `There are ${count(points.length, 'decision point')} in the file; there should be ${least} to ${greatest}.`);
+    say(['beats'], `There ${are(points.length, 'decision point')} in the file; there should be ${least} to ${greatest}.`);
   const endings = story.endings?.length ?? 0;
   if (endings < size.endings)
     say(['endings'], `There ${are(endings, 'ending')}; a story needs at least ${size.endings} that end differently.`);
@@ -38,7 +38,7 @@ export function checkSize(story: DraftStory, say: Say): void {
   if (gates < size.trustGates)
     say(
       ['beats'],
-      `There ${are(gates, 'line or way')} that somebody's trust opens ("trusts-you"); at least ${size.trustGates} are needed.`,
+      `There ${are(gates, 'line or way', 'lines or ways')} that somebody's trust opens ("trusts-you"); at least ${size.trustGates} are needed.`,
     );
   const gestures = beats.flatMap(optionsOf).filter(({ thing }) => thing.gesture !== undefined).length;
   if (gestures < size.gestures) say(['beats'], 'No option is only a gesture ("gesture"); at least one should be.');
@@ -71,12 +71,10 @@ function whatItCosts(levers: Parameters<(typeof costs)['fund']['spent']>[0] | un
   return JSON.stringify([spent, levers?.fund, levers?.recognition, levers?.distribution, levers?.address, levers?.guardrailWork]);
 }
 
-function are(number: number, what: string): string {
-  return number === 1
-    ? `is 1 ${what}`
-    : `are ${number} ${what.replace('line or way', 'lines or ways').replace(/(ending|consequence)$/, '$1s')}`;
+function are(number: number, one: string, many = `${one}s`): string {
+  return `${number === 1 ? 'is' : 'are'} ${count(number, one, many)}`;
 }
 
-function count(number: number, what: string): string {
-  return number === 1 ? `1 ${what}` : `${number} ${what}s`;
+function count(number: number, one: string, many = `${one}s`): string {
+  return `${number} ${number === 1 ? one : many}`;
 }
