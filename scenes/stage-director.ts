@@ -94,6 +94,8 @@ export class StageDirector {
     this.isWorking = true;
     while (this.wish) {
       const wish = this.wish;
+      // What still moves ends now: ending it later would let go of the drawings made for the next picture.
+      this.scene.finish();
       const before = this.scene.picture;
       const after = pictureOf(wish.view, this.around.palette(), this.around.frame(wish.view));
       const scripts = before && wish.motion && !wish.again ? scriptsFor(before, after) : [];

@@ -41,7 +41,9 @@ export function inWords(stage: StageView): readonly Said[] {
 
 export function StageInWords({ stage }: { stage: StageView }) {
   return (
-    <section class="stage-panel in-words" aria-labelledby="in-words">
+    // The list may be longer than its place: it scrolls, also from the keyboard.
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
+    <section class="stage-panel in-words" aria-labelledby="in-words" tabindex={0}>
       <h2 id="in-words">{say('stage.in-words')}</h2>
       <ul>
         {inWords(stage).map((sentence, index) => (
