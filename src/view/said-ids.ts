@@ -38,8 +38,8 @@ export const saidIds = {
   // What you did, when it was not one line of the scenario.
   'took.timeline': ['count'], // You laid out {count} cards.
   'took.picks': ['about', 'count'], // {about, select, questions {You asked {count, plural, one {# question} other {# questions}}.} factors {You named {count, plural, one {# factor} other {# factors}}.} readers {You sent it to {count, plural, one {# group} other {# groups}}.} other {You chose {count, plural, one {# action} other {# actions}}.}}
-  'took.capacity': ['used', 'total'], // You gave out {used} of {total} hundredths of the team’s time.
-  'took.capacity-line': ['text', 'hundredths'], // {text}: {hundredths} of 100
+  'took.capacity': ['used', 'total'], // You gave out {used} of {total} hours (of every hundred).
+  'took.capacity-line': ['text', 'hundredths'], // {text}: {hundredths, plural, one {# hour} other {# hours}} of every hundred
   'took.levers': ['count'], // {count, plural, =0 {You changed nothing.} one {You switched on one thing.} other {You switched on # things.}}
   'took.silence': [], // You said nothing.
 
