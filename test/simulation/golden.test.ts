@@ -74,7 +74,7 @@ const months = [3, 6, 12, 24];
 const reads: readonly ((head: Headline) => number)[] = [(head) => head.reporting, (head) => head.velocity, (head) => head.trust];
 
 /** What the histories below come to, per model version. A new version gets a new line; old lines stay. */
-const fingerprints: Record<string, string> = { '1': '6403b40cafd43474', '2': '956eaa738192ec91' };
+const fingerprints: Record<string, string> = { '1': '6403b40cafd43474', '2': '956eaa738192ec91', '3': 'ec7491a1b7577ee2' };
 
 describe('golden numbers', () => {
   const seeds = 200;

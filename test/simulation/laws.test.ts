@@ -11,6 +11,7 @@ import {
   run,
   startPresets,
   startTeam,
+  type Act,
   type Team,
   type WeekRecord,
 } from '#simulation';
@@ -36,6 +37,30 @@ function frozen<Item>(item: Item): Item {
   }
   return item;
 }
+
+describe('a latent condition', () => {
+  it('brings nothing down alone, and something before long in company', () => {
+    const nothingComesIn = { negligence: 'none', parameters: { hz: 0, env: 0, slip: 0, H0: 0 }, levers: policies.neutral.levers } as const;
+    const triggered = (seed: number, conditions: number): number => {
+      const acts = Array.from({ length: conditions }, (_, k): Act => ({
+        kind: 'add-item',
+        name: `item-${k}`,
+        class: 'database',
+        pattern: 0,
+        severity: 3,
+        state: 'unnoticed',
+        author: k,
+      }));
+      const { weeks } = advanceWeeks(respond(startTeam(`alone-${seed}`, nothingComesIn), acts), 52);
+      const untilAnother = weeks.findIndex(({ unnoticed, silenced, known }) => unnoticed + silenced + known > conditions);
+      const lived = untilAnother === -1 ? weeks : weeks.slice(0, untilAnother);
+      return lived.flatMap(({ events }) => events).filter(({ kind }) => kind === 'incident' || kind === 'near-miss').length;
+    };
+    const over40 = (conditions: number) => Array.from({ length: 40 }, (_, seed) => triggered(seed, conditions)).reduce((a, b) => a + b, 0);
+    expect(over40(1)).toBe(0);
+    expect(over40(8)).toBeGreaterThan(0);
+  });
+});
 
 describe('a team', () => {
   it('is plain JSON: a stored and read team lives the same weeks', () => {

@@ -17,9 +17,11 @@ export function trigger(team: LiveTeam): void {
     // A slip fails at once: no defence holds and nobody catches it in time (E12, E14).
     drawnIncident(team, slip, lastToTouch(team, slip.id), true);
   }
-  // E13. H0 is both the start and the yardstick; a team started without conditions is still measured by the table's.
+  // E13. A condition meets the others, never itself: one alone brings nothing down (Cook, How Complex Systems Fail, 3). H0 is
+  // both the start and the yardstick; a team started without conditions is still measured by the table's.
   const yardstick = p.H0 > 0 ? p.H0 : (tableValues.H0 * team.size) / tableValues.N0;
-  const conjunction = power(team.items.length / yardstick, p.conj);
+  const others = Math.max(0, team.items.length - 1);
+  const conjunction = others === 0 ? 0 : power(others / Math.max(1, yardstick - 1), p.conj);
   const changeExposure = ((1 - p.psi) * now.deploys * now.batchRisk) / p.Nref;
   const exposure = changeExposure + p.psi;
   const changeShare = changeExposure / exposure;

@@ -70,8 +70,6 @@ export const lawTests: readonly AcceptanceTest[] = [
     claim: 'nothing comes in: incidents in 50 runs of 52 weeks',
     band: '<= 2',
     check: () => {
-      // What is left are the rare acts of E11, one person in ten a year. They make 2.7 incidents in 50 such runs on average
-      // (2,000 runs), so that the specification's band is missed by about half of all samples, and by this one.
       const incidents = sumOver(50, (seed) =>
         countIncidents(lived(seed, { parameters: { hz: 0, env: 0, slip: 0, H0: 0 }, negligence: 'none' }, 52).weeks),
       );
