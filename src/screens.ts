@@ -95,9 +95,11 @@ function layOut({ game, route, beginning }: Context, compiled: CompiledStory): P
     (beginning && 'from' in beginning
       ? undoTo(beginning.from, beginning.decision)
       : startSession(compiled, beginning?.seed ?? game.newSeed()));
+  const isFromDecision = beginning !== undefined && 'from' in beginning;
+  const opensAt = isFromDecision || session.decisions.length > 0 ? 'decision' : 'first-line';
   return refusing(session, () => ({
     compiled,
-    desk: openDesk(compiled, session, kept && placeOf(kept), game),
+    desk: openDesk(compiled, session, opensAt, kept && placeOf(kept), game),
     refused: undefined,
   })) as Pick<Context, 'compiled' | 'desk' | 'refused'>;
 }

@@ -38,7 +38,7 @@ test('from the debrief a decision can be taken again, and the same luck played a
     .getByRole('button', { name: /^Replay from/ })
     .first()
     .click();
-  await expect(page.locator('#words .decision').first()).toBeVisible();
+  expect(['options', 'timeline', 'picks', 'capacity', 'switches']).toContain(await waiting(page));
 
   await page.goto('/?r=canvas#debrief/fourteen-thirty-two');
   await page

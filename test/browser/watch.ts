@@ -12,7 +12,22 @@ export type Watch = {
   allow(expected: RegExp): void;
 };
 
+/** Gives a tab dice that fall alike in every run: a journey meets the same luck each time, and two tabs not the same. */
+function loadDice(tab: number): void {
+  let rolls = tab * 1000;
+  crypto.getRandomValues = (into) => {
+    const parts = new Uint32Array(into?.buffer ?? new ArrayBuffer(0));
+    for (const place of parts.keys()) parts[place] = Math.imul((rolls += 1), 0x9e3779b1);
+    return into;
+  };
+}
+
 export const test = base.extend<{ watch: Watch }>({
+  async context({ context }, use) {
+    let tabs = 0;
+    context.on('page', (page) => void page.addInitScript(loadDice, (tabs += 1)));
+    await use(context);
+  },
   watch: [
     async ({ page, baseURL }, use) => {
       const allowed: RegExp[] = [browserNoise];

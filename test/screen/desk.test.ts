@@ -28,7 +28,7 @@ const brokenStore: KeyValueStore = {
 };
 const sit = (kept: KeyValueStore = store()) => {
   const game = { shelf: openShelf(kept, 'tab'), now: () => 0 };
-  return { game, desk: openDesk(compiled, startSession(compiled, 'a'), undefined, game) };
+  return { game, desk: openDesk(compiled, startSession(compiled, 'a'), 'first-line', undefined, game) };
 };
 
 /** Reads on until a decision waits or the story is over. */
@@ -61,6 +61,14 @@ describe('the desk', () => {
     const before = desk.linesOut.value;
     desk.goOn();
     expect(desk.linesOut.value).toBe(before);
+  });
+
+  it('opens at the decision itself when the first decision is taken again', () => {
+    const { desk, game } = sit();
+    const again = openDesk(compiled, desk.session.value, 'decision', undefined, game);
+    expect(again.decisionWaits.value).toBe(true);
+    readOn(desk);
+    expect(again.view.value).toEqual(desk.view.value);
   });
 
   it('takes no decision before its lines have been read', () => {
@@ -129,7 +137,7 @@ describe('the desk', () => {
     const { desk, game } = sit();
     readOn(desk);
     takeFirst(desk);
-    const kept = openDesk(compiled, desk.session.value, undefined, game);
+    const kept = openDesk(compiled, desk.session.value, 'decision', undefined, game);
     expect(kept.decisionWaits.value).toBe(true);
     expect(kept.view.value.decisionsMade).toBe(1);
   });

@@ -34,14 +34,22 @@ export type Desk = {
 
 export type DecisionTaken = { readonly number: number; readonly place: string; readonly took: string };
 
+/** Where a desk opens: at the first line of the story, or at the decision that waits, with all that led to it read. */
+export type OpensAt = 'first-line' | 'decision';
+
 /** Opens a playthrough, new or kept. Throws `SessionRefused` if it does not belong to this story as it is now. */
-export function openDesk(compiled: CompiledStory, opened: Session, keptAt: Place | undefined, game: Pick<Game, 'shelf' | 'now'>): Desk {
-  const isNew = opened.decisions.length === 0;
+export function openDesk(
+  compiled: CompiledStory,
+  opened: Session,
+  opensAt: OpensAt,
+  keptAt: Place | undefined,
+  game: Pick<Game, 'shelf' | 'now'>,
+): Desk {
+  const isNew = opensAt === 'first-line';
   const session = signal(opened);
   const played = computed(() => replay(compiled, session.value));
   const cursor = signal(isNew ? 0 : played.value.trail.length - 1);
   const view = computed(() => playView(compiled, played.value, cursor.value));
-  // Whoever comes back to a decision has read what led to it.
   const linesOut = signal(isNew ? firstLines(view.value.step) : view.value.step.lines.length);
   const turn = signal(0);
   const offeredThen = signal<readonly OfferedOption[]>([]);
