@@ -72,7 +72,7 @@ async function layOutForAuthor(): Promise<void> {
   const beat = asked.get('beat');
   const route = readRoute(location.hash);
   if (beat === null || route.screen !== 'play') return;
-  const { playerKinds, wayTo } = await import('#scenario/check');
+  const [{ wayTo }, { playerKinds }] = await Promise.all([import('#scenario/check'), import('#scenario/players')]);
   const kind = playerKinds.find((one) => one === asked.get('as')) ?? 'mixed';
   const compiled = await game.load(route.scenario);
   const way = wayTo(compiled, beat, kind);

@@ -3,7 +3,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { compile, epilogueWeeks, isDecisionPoint } from '#scenario';
-import { checkScenario, checkWorld, play, playerKinds, playerOf, problemLine, walkProblems, wanderer } from '#scenario/check';
+import { checkScenario, checkWorld, problemLine, walkProblems } from '#scenario/check';
+import { play, playerKinds, playerOf, wanderer } from '#scenario/players';
 import { loadCast, loadGlossary, loadPrinciples, loadScenario, scenarioList } from '#scenarios';
 
 const folder = path.resolve(import.meta.dirname, '../scenarios');

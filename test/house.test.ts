@@ -14,12 +14,25 @@ const mayImport: Record<string, readonly string[]> = {
   'src/look': [],
   'src/words': ['intl-messageformat'],
   'src/scenario': ['#simulation', 'xstate'],
+  'src/lab': ['#simulation', '#scenario', '#scenario/players', '#scenarios', '#session', '#view', '#look'],
   'src/scenario/check': ['#simulation', '#scenario', 'src/scenario', 'xstate', 'yaml', 'zod'],
   scenarios: ['#scenario'],
   'src/session': ['#scenario', '#simulation', 'xstate', 'fflate'],
   'src/view': ['#session', '#scenario', '#simulation'],
   scenes: ['#view', '#look', 'phaser'],
-  'src/screen': ['#view', '#look', '#words', '#session', '#scenario', '#scenarios', '#scenes', 'preact', '@preact/signals', 'xstate'],
+  'src/screen': [
+    '#view',
+    '#look',
+    '#words',
+    '#session',
+    '#scenario',
+    '#scenarios',
+    '#scenes',
+    '#lab',
+    'preact',
+    '@preact/signals',
+    'xstate',
+  ],
 };
 /** The composition root and the tools may import everyone; nobody imports the tools. */
 const mayImportEveryone = ['src/main.ts', 'src/main.tsx', 'src/screens.ts', 'src/tools'];

@@ -18,6 +18,7 @@ export const stances = ['blaming', 'sharp', 'disguised', 'avoidant', 'systemic']
 export const channels = ['public', 'private'] as const;
 export const audiences = ['person', 'team', 'organisation'] as const;
 export const guardMetrics = ['reporting', 'velocity', 'trust', 'hidden', 'pressure', 'gates', 'paper'] as const;
+export const predictable = ['reporting', 'trust', 'incidents'] as const;
 export const happenings = ['incident', 'report', 'near-miss', 'resignation', 'hired'] as const;
 
 /** One condition. All conditions of a `when` list must hold; `any` holds when one of its own does. */
@@ -244,6 +245,12 @@ const beat = z.strictObject({
   lines: z.array(line).min(1),
   ask: sentence.optional(),
   prompts: z.array(sentence).max(3).optional().describe('for the facilitator, at this decision'),
+  predict: z
+    .enum(predictable)
+    .optional()
+    .describe(
+      'after this decision the player is asked what they expect this measure to do in the next three months; two or three beats a story',
+    ),
   'time-limit': z.int().min(10).max(180).optional().describe('seconds'),
   'if-nobody-answers': z.strictObject(effects).optional().describe('what silence does'),
   options: z.array(option).min(2).max(4).optional(),

@@ -1,10 +1,17 @@
-/** Addresses inside the page: `#scenarios`, `#play/<scenario>`, `#debrief/<scenario>/<kept playthrough>` … */
+/**
+ * Addresses inside the page: `#scenarios`, `#play/<scenario>`, `#debrief/<scenario>/<kept playthrough>`, `#shared/<session text>`,
+ * `#lab/<settings>` …
+ */
 export const plainScreens = ['title', 'scenarios', 'settings', 'about'] as const;
 
 export type Route =
   | { readonly screen: (typeof plainScreens)[number] }
   | { readonly screen: 'play'; readonly scenario: string }
   | { readonly screen: 'debrief'; readonly scenario: string; readonly kept?: string }
+  /** A playthrough that came in a link, as the short text of its session. */
+  | { readonly screen: 'shared'; readonly text: string }
+  /** The lab; its settings live in the address, in a text of its own. */
+  | { readonly screen: 'lab'; readonly settings?: string }
   | { readonly screen: 'unknown'; readonly hash: string };
 
 /** What an address means. Never throws: whatever is typed there leads somewhere. */
@@ -17,6 +24,8 @@ export function readRoute(hash: string): Route {
   if ((screen === 'play' || screen === 'debrief') && !scenario) return { screen: 'scenarios' };
   if (screen === 'play' && scenario && kept === undefined) return { screen, scenario };
   if (screen === 'debrief' && scenario) return kept ? { screen, scenario, kept } : { screen, scenario };
+  if (screen === 'shared' && scenario && kept === undefined) return { screen, text: scenario };
+  if (screen === 'lab' && kept === undefined) return scenario ? { screen, settings: scenario } : { screen };
   const plain = plainScreens.find((one) => one === screen);
   return plain && scenario === undefined ? { screen: plain } : unknown;
 }
@@ -28,6 +37,10 @@ export function hashOf(route: Route): string {
       return `#play/${encodeURIComponent(route.scenario)}`;
     case 'debrief':
       return `#debrief/${encodeURIComponent(route.scenario)}${route.kept === undefined ? '' : `/${encodeURIComponent(route.kept)}`}`;
+    case 'shared':
+      return `#shared/${encodeURIComponent(route.text)}`;
+    case 'lab':
+      return route.settings === undefined ? '#lab' : `#lab/${encodeURIComponent(route.settings)}`;
     case 'unknown':
       return route.hash;
     default:

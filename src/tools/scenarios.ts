@@ -5,17 +5,10 @@ import process from 'node:process';
 import { parseArgs } from 'node:util';
 import { compile, isDecisionPoint } from '#scenario';
 import type { Story } from '#scenario';
-import {
-  checkScenario,
-  checkWorld,
-  enoughPlayers,
-  playerKinds,
-  problemLine,
-  scenarioSchemaText,
-  walkProblems,
-  wordsIn,
-} from '#scenario/check';
-import type { PlayerKind, Problem, Walked } from '#scenario/check';
+import { checkScenario, checkWorld, enoughPlayers, problemLine, scenarioSchemaText, walkProblems, wordsIn } from '#scenario/check';
+import type { Problem, Walked } from '#scenario/check';
+import { playerKinds } from '#scenario/players';
+import type { PlayerKind } from '#scenario/players';
 import { measureGuards } from './scenarios/measure-guards.ts';
 import { measureOptions, tryOptions } from './scenarios/measure-options.ts';
 import { measurePolicies } from './scenarios/measure-policies.ts';

@@ -4,7 +4,7 @@ import { initialTransition, transition } from 'xstate';
 import { describe, expect, it } from 'vitest';
 import { endWeek, epilogueWeeks, eventFor, firstSnapshot, habitStep, nextSnapshot, offeredAt, refusal, warmUpWeeks } from '#scenario';
 import type { Did, StorySnapshot } from '#scenario';
-import { play, playerOf, wanderer } from '#scenario/check';
+import { play, playerOf, wanderer } from '#scenario/players';
 import { headline, trustsYou } from '#simulation';
 import { beatOf, cast, entriesOf, everyStep, playTiny, tiny, tinyStory, tinyWith, toTheBoard } from './tiny.ts';
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { compile } from '#scenario';
-import { playerKinds, wayTo } from '#scenario/check';
+import { wayTo } from '#scenario/check';
+import { playerKinds } from '#scenario/players';
 import { loadCast, loadScenario, scenarioList } from '#scenarios';
 import { replay, startSession } from '#session';
 

@@ -8,6 +8,9 @@ const routes: fc.Arbitrary<Route> = fc.oneof(
   id.map((scenario) => ({ screen: 'play' as const, scenario })),
   fc.record({ screen: fc.constant('debrief' as const), scenario: id }),
   fc.record({ screen: fc.constant('debrief' as const), scenario: id, kept: id }),
+  id.map((text) => ({ screen: 'shared' as const, text })),
+  id.map((settings) => ({ screen: 'lab' as const, settings })),
+  fc.constant({ screen: 'lab' as const }),
 );
 
 describe('addresses inside the page', () => {

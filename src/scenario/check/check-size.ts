@@ -1,7 +1,7 @@
 /** The size and variety a scenario needs to teach (the scenario bible): long enough to turn, short enough for one sitting. */
 import type { DraftStory } from '../plot.ts';
 import { countOnWays, isDecisionPoint } from '../plot.ts';
-import { costs } from './costs.ts';
+import { costs } from '../costs.ts';
 import { beatsOf, conditions, consequencesOfDraft, decisionsOf, optionsOf } from './look-through.ts';
 import type { Say } from './problem.ts';
 

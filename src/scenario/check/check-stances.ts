@@ -1,7 +1,7 @@
 /** What options do must fit what they say: words alone move nothing, and kindness that funds nothing is not systemic. */
 import type { DraftStory } from '../plot.ts';
 import { countOnWays, reachedWithout, slotBeats } from '../plot.ts';
-import { costs, costsSomething } from './costs.ts';
+import { costs, costsSomething } from '../costs.ts';
 import { activityLeversOf, beatsOf, decisionsOf, optionsOf } from './look-through.ts';
 import type { Deciding } from './look-through.ts';
 import type { Say } from './problem.ts';

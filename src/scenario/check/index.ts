@@ -8,8 +8,6 @@ export { scenarioSchemaText } from './json-schema.ts';
 export { problemLine } from './problem.ts';
 export type { Place, Problem } from './problem.ts';
 export { wordCount, wordsIn } from './check-words.ts';
-export { candidatesAt, play, playOn, playerKinds, playerOf, wanderer } from './players.ts';
-export type { Candidate, Player, PlayerKind } from './players.ts';
 export { enoughPlayers, walk, walkProblems } from './walk.ts';
 export type { Walked } from './walk.ts';
 export { wayTo } from './way-to.ts';

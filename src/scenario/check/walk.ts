@@ -5,7 +5,7 @@ import { isDecisionPoint } from '../plot.ts';
 import type { Cast, Line, Story } from '../story.ts';
 import type { CheckedScenario } from './check-scenario.ts';
 import { beatsOf, consequencesOfDraft, decisionsOf, entriesOf, linesOf, picksOf } from './look-through.ts';
-import { play, wanderer } from './players.ts';
+import { play, wanderer } from '../players/index.ts';
 import { inFileOrder } from './problem.ts';
 import type { Path, Problem } from './problem.ts';
 

@@ -3,8 +3,8 @@ import { firstSnapshot, nextSnapshot } from '../compile.ts';
 import type { CompiledStory } from '../compile.ts';
 import { offeredAt } from '../offers.ts';
 import type { Did } from '../trail.ts';
-import { playerOf, wanderer } from './players.ts';
-import type { Player, PlayerKind } from './players.ts';
+import { playerOf, wanderer } from '../players/index.ts';
+import type { Player, PlayerKind } from '../players/index.ts';
 
 /** How many wanderers look for a beat that the player asked for never meets. */
 const searchers = 200;

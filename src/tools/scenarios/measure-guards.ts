@@ -1,7 +1,7 @@
 /** Whether gates of trust open by conduct and not by luck. */
 import { seatOf } from '#scenario';
 import type { CompiledStory, Story, StoryContext } from '#scenario';
-import { playerKinds } from '#scenario/check';
+import { playerKinds } from '#scenario/players';
 import { trustsYou } from '#simulation';
 import type { Team } from '#simulation';
 import type { Played, PlaysByKind } from './plays.ts';

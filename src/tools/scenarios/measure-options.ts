@@ -4,8 +4,8 @@
  */
 import { nextSnapshot, offeredAt, stanceValue } from '#scenario';
 import type { CompiledStory, Option, StoryContext, StorySnapshot } from '#scenario';
-import { playOn, playerOf, wanderer } from '#scenario/check';
-import type { Player } from '#scenario/check';
+import { playOn, playerOf, wanderer } from '#scenario/players';
+import type { Player } from '#scenario/players';
 import { advanceWeeks } from '#simulation';
 import type { Team, WeekRecord } from '#simulation';
 import { outcomeOf, seedOf } from './plays.ts';

@@ -1,8 +1,8 @@
 /** What each kind of player reaches, how far apart they end, and what they could see of it while playing. */
 import type { CompiledStory, Story } from '#scenario';
 import { compile } from '#scenario';
-import { playOn, playerKinds, playerOf } from '#scenario/check';
-import type { PlayerKind } from '#scenario/check';
+import { playOn, playerKinds, playerOf } from '#scenario/players';
+import type { PlayerKind } from '#scenario/players';
 import { lampStates, postures, stageView } from '#view';
 import type { StageView } from '#view';
 import { metricsAt, seedOf, starts } from './plays.ts';

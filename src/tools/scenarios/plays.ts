@@ -1,8 +1,8 @@
 /** Stories played by the measuring players, to the end of the first year. */
 import { epilogueWeeks, firstSnapshot, warmUpWeeks } from '#scenario';
 import type { CompiledStory, StoryContext, StorySnapshot } from '#scenario';
-import { playOn, playerKinds, playerOf } from '#scenario/check';
-import type { PlayerKind } from '#scenario/check';
+import { playOn, playerKinds, playerOf } from '#scenario/players';
+import type { PlayerKind } from '#scenario/players';
 import { harmOf, headline } from '#simulation';
 import type { WeekRecord } from '#simulation';
 

@@ -1,7 +1,7 @@
 /** One playthrough as a story to read. */
 import type { Cast, CompiledStory, Did, SpokenLine, Story, TrailEntry } from '#scenario';
-import { play, playerOf } from '#scenario/check';
-import type { PlayerKind } from '#scenario/check';
+import { play, playerOf } from '#scenario/players';
+import type { PlayerKind } from '#scenario/players';
 import { metricsAt, outcomeOf } from './plays.ts';
 
 const width = 92;

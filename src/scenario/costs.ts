@@ -1,5 +1,5 @@
 /** Which standing levers cost the leader something: words alone must not count as a systemic answer. */
-import type { Draft, LeverName, StoryLevers } from '../story.ts';
+import type { Draft, LeverName, StoryLevers } from './story.ts';
 
 type Levers = Draft<StoryLevers>;
 

@@ -12,7 +12,7 @@ import { offeredAt, refusal } from '../offers.ts';
 import type { Offer } from '../offers.ts';
 import type { Activity, Stance } from '../story.ts';
 import type { Did, StoryContext } from '../trail.ts';
-import { costsSomething } from './costs.ts';
+import { costsSomething } from '../costs.ts';
 
 export const playerKinds = ['systemic', 'disguised', 'avoidant', 'blaming', 'mixed'] as const;
 export type PlayerKind = (typeof playerKinds)[number];
