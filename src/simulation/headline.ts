@@ -7,7 +7,8 @@ import type { BySeverity, WeekRecord } from './week-record.ts';
 const quarter = 13;
 const half = 26;
 /** Score of an incident of severity 1, 2, 3. */
-const harmWeights: BySeverity = [10, 3, 0.5];
+/** Points of harm for an incident of severity 1, 2 and 3 (a scoring choice). */
+export const harmWeights: BySeverity = [10, 3, 0.5];
 
 export type Headline = {
   readonly week: number;

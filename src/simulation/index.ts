@@ -12,7 +12,7 @@ export { respond } from './respond.ts';
 export { advanceWeeks, type AdvanceOptions } from './advance-weeks.ts';
 export { run, type RunOptions } from './run.ts';
 export { policies, policyNames, type Move, type Policy, type PolicyName } from './policies.ts';
-export { harmOf, headline, onHundred, type Headline, type Indicators, type SeenHeadline } from './headline.ts';
+export { harmOf, harmWeights, headline, onHundred, type Headline, type Indicators, type SeenHeadline } from './headline.ts';
 export { trustsYou } from './trusts-you.ts';
 export { withoutItem } from './without-item.ts';
 export { monthEndWeek } from './calendar.ts';

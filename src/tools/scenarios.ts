@@ -4,11 +4,12 @@ import path from 'node:path';
 import process from 'node:process';
 import { parseArgs } from 'node:util';
 import { compile, isDecisionPoint } from '#scenario';
-import type { Story } from '#scenario';
+import type { Cast, Story } from '#scenario';
 import { checkScenario, checkWorld, enoughPlayers, problemLine, scenarioSchemaText, walkProblems, wordsIn } from '#scenario/check';
 import type { Problem, Walked } from '#scenario/check';
 import { playerKinds } from '#scenario/players';
 import type { PlayerKind } from '#scenario/players';
+import { libraryLengths, libraryTells } from './scenarios/measure-library.ts';
 import { measureGuards } from './scenarios/measure-guards.ts';
 import { measureOptions, tryOptions } from './scenarios/measure-options.ts';
 import { measurePolicies } from './scenarios/measure-policies.ts';
@@ -160,32 +161,37 @@ function factsOf({ story, walked }: Playable) {
   };
 }
 
-/** All measures, each by scenario. */
-function measureAll(playable: readonly Playable[], cast: Parameters<typeof compile>[1], seeds: number, quick: boolean) {
-  const measured = playable.map(({ story }) => {
-    const compiled = compile(story, cast);
-    const begin = starts(compiled);
-    progress(`${story.id}: ${seeds} seeds for each kind of player`);
-    const plays = playAll(compiled, seeds, begin);
-    progress(`${story.id}: words without levers`);
-    const words = measureWords(story, compiled, Math.min(seeds, 100));
-    progress(quick ? `${story.id}: options are not tried (--quick)` : `${story.id}: every option with ${optionSeeds} seeds`);
-    const options = quick ? undefined : measureOptions(compiled, tryOptions(compiled, optionSeeds, begin));
-    const all = {
-      outcomes: measureOutcomes(plays),
-      seen: measureSeen(compiled, plays),
-      guards: measureGuards(compiled, plays),
-      words,
-      acceptance: measurePolicies(plays, begin),
-      endings: measureEndings(plays),
-      ...options,
-    };
-    return [story.id, all] as const;
-  });
+/** All measures by scenario, the tells over the whole library. */
+function measureAll(playable: readonly Playable[], cast: Cast, seeds: number, quick: boolean) {
+  const stories = playable.map(({ story }) => story);
+  const measured = stories.map((story) => ({ id: story.id, ...measureStory(story, cast, seeds, quick) }));
   const byMeasure: Record<string, Record<string, unknown>> = {};
-  for (const [id, all] of measured)
-    for (const [measure, value] of Object.entries(all)) byMeasure[measure] = { ...byMeasure[measure], [id]: value };
-  return byMeasure;
+  for (const { id, inPlay, options } of measured)
+    for (const [measure, value] of Object.entries({ ...inPlay, ...options })) byMeasure[measure] = { ...byMeasure[measure], [id]: value };
+  const tells = measured.flatMap(({ id, options }) => (options ? [[id, options.tells] as const] : []));
+  return {
+    ...byMeasure,
+    ...(quick ? {} : { tells: libraryTells(Object.fromEntries(tells)), stanceAndLength: libraryLengths(stories) }),
+  };
+}
+
+/** What players of each kind meet in one scenario, and what each of its options does. */
+function measureStory(story: Story, cast: Cast, seeds: number, quick: boolean) {
+  const compiled = compile(story, cast);
+  const begin = starts(compiled);
+  progress(`${story.id}: ${seeds} seeds for each kind of player`);
+  const plays = playAll(compiled, seeds, begin);
+  progress(`${story.id}: words without levers`);
+  const inPlay = {
+    outcomes: measureOutcomes(story, plays),
+    seen: measureSeen(compiled, plays),
+    guards: measureGuards(compiled, plays),
+    words: measureWords(story, compiled, Math.min(seeds, 100)),
+    acceptance: measurePolicies(plays, begin),
+    endings: measureEndings(plays),
+  };
+  progress(quick ? `${story.id}: options are not tried (--quick)` : `${story.id}: every option with ${optionSeeds} seeds`);
+  return { inPlay, options: quick ? undefined : measureOptions(compiled, tryOptions(compiled, optionSeeds, begin)) };
 }
 
 function progress(message: string): void {

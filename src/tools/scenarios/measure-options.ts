@@ -3,13 +3,13 @@
  * and what each costs.
  */
 import { nextSnapshot, offeredAt, stanceValue } from '#scenario';
-import type { CompiledStory, Option, StoryContext, StorySnapshot } from '#scenario';
+import type { CompiledStory, Option, Story, StoryContext, StorySnapshot } from '#scenario';
 import { playOn, playerOf, wanderer } from '#scenario/players';
 import type { Player } from '#scenario/players';
 import { advanceWeeks } from '#simulation';
 import type { Team, WeekRecord } from '#simulation';
-import { outcomeOf, seedOf } from './plays.ts';
-import type { Outcome, Starts } from './plays.ts';
+import { measuresOf, outcomeOf, seedOf } from './plays.ts';
+import type { Measures, Outcome, Starts } from './plays.ts';
 import { correlation, deviation, mean, round } from './statistics.ts';
 
 /** Options closer than this to the best share its place. */
@@ -95,41 +95,37 @@ function soonAfter(team: Team, before: readonly WeekRecord[]): Soon {
 
 export function measureOptions(compiled: CompiledStory, tries: Tries) {
   const { story } = compiled;
+  const measures = measuresOf(story);
   const decisions = story.beats.flatMap((beat) => {
     const ofBeat = tries.get(beat.id);
     const options = (beat.options ?? []).filter(({ id }) => (ofBeat?.get(id)?.length ?? 0) >= fewestTries);
-    return ofBeat && options.length >= 2 ? [{ beat: beat.id, options, ...valued(options, ofBeat) }] : [];
+    return ofBeat && options.length >= 2 ? [{ beat: beat.id, options, ...valued(options, ofBeat, measures) }] : [];
   });
   const counted = decisions.filter(({ best }) => best.length <= mostBest);
   return {
     best: Object.fromEntries(decisions.map(({ beat, best, values, tries: count }) => [beat, { best, values, tries: count }])),
     tells: { counted: counted.length, ...tells(counted) },
-    stanceAndLength: round(correlation(story.beats.flatMap(({ options }) => (options ?? []).map(stanceAndLength))), 2),
     temptation: temptation(decisions, tries),
     tradeoffs: Object.fromEntries(decisions.map(({ beat, vectors }) => [beat, vectors])),
-    undominated: round(decisions.filter(({ vectors }) => !oneDominates(vectors)).length / Math.max(1, decisions.length), 2),
+    undominated: round(decisions.filter(({ vectors }) => !oneDominates(vectors, measures)).length / Math.max(1, decisions.length), 2),
     warmestIsNotBest: counted.filter(({ options, best }) => softest(options).every(({ id }) => !best.includes(id))).map(({ beat }) => beat),
   };
 }
 
-type Vector = {
-  readonly R: number;
-  readonly V: number;
-  readonly T: number;
-  readonly harm: number;
+type Vector = Partial<Outcome> & {
   readonly capacity: number;
   readonly pressure: number;
 };
 
-function valued(options: readonly Option[], ofBeat: ReadonlyMap<string, readonly Try[]>) {
+function valued(options: readonly Option[], ofBeat: ReadonlyMap<string, readonly Try[]>, measures: Measures) {
   const all = options.flatMap(({ id }) => (ofBeat.get(id) ?? []).map(({ outcome }) => outcome));
   const scaled = (metric: keyof Outcome) => {
     const middle = mean(all.map((outcome) => outcome[metric]));
     const spread = deviation(all.map((outcome) => outcome[metric])) || 1;
     return (outcome: Outcome) => (outcome[metric] - middle) / spread;
   };
-  const [R, V, T, harm] = (['R', 'V', 'T', 'harm'] as const).map(scaled);
-  const valueOf = (outcome: Outcome) => (R?.(outcome) ?? 0) + (V?.(outcome) ?? 0) + (T?.(outcome) ?? 0) - (harm?.(outcome) ?? 0);
+  const scales = measures.map(([metric, sign]) => [scaled(metric), sign] as const);
+  const valueOf = (outcome: Outcome) => scales.reduce((sum, [scale, sign]) => sum + sign * scale(outcome), 0);
   const values: Record<string, number> = {};
   const vectors: Record<string, Vector> = {};
   for (const { id } of options) {
@@ -137,10 +133,7 @@ function valued(options: readonly Option[], ofBeat: ReadonlyMap<string, readonly
     const average = (pick: (one: Try) => number) => round(mean(own.map(pick)), 2);
     values[id] = round(mean(own.map(({ outcome }) => valueOf(outcome))), 3);
     vectors[id] = {
-      R: average(({ outcome }) => outcome.R),
-      V: average(({ outcome }) => outcome.V),
-      T: average(({ outcome }) => outcome.T),
-      harm: average(({ outcome }) => outcome.harm),
+      ...Object.fromEntries(measures.map(([metric]) => [metric, average(({ outcome }) => outcome[metric])])),
       capacity: average(({ capacity }) => capacity),
       pressure: average(({ pressure }) => pressure),
     };
@@ -152,7 +145,7 @@ function valued(options: readonly Option[], ofBeat: ReadonlyMap<string, readonly
 
 type Decision = { readonly beat: string; readonly options: readonly Option[]; readonly best: readonly string[] };
 
-/** For each tell, the share of decisions in which following it finds a best option. */
+/** For each tell (the only question stands for the only option with a question mark), the share of decisions in which following it finds a best option. */
 function tells(decisions: readonly Decision[]) {
   const followed = (tell: (options: readonly Option[]) => readonly Option[]) =>
     round(
@@ -167,7 +160,7 @@ function tells(decisions: readonly Decision[]) {
   return {
     longest: followed((options) => most(options, (option) => textOf(option).length)),
     shortest: followed((options) => most(options, (option) => -textOf(option).length)),
-    onlyQuestion: followed((options) => {
+    question: followed((options) => {
       const asking = options.filter((option) => textOf(option).includes('?'));
       return asking.length === 1 ? asking : [];
     }),
@@ -188,8 +181,11 @@ export function textOf({ say, do: act, gesture }: Option): string {
   return say ?? act ?? gesture ?? '';
 }
 
-function stanceAndLength(option: Option): readonly [number, number] {
-  return [stanceValue[option.response?.stance ?? 'avoidant'], textOf(option).split(/\s+/u).length];
+/** Correlation of stance and number of words over all options of some stories. */
+export function stanceAndLength(stories: readonly Story[]): number {
+  const options = stories.flatMap(({ beats }) => beats.flatMap((beat) => beat.options ?? []));
+  const pairs = options.map((option) => [stanceValue[option.response?.stance ?? 'avoidant'], textOf(option).split(/\s+/u).length] as const);
+  return round(correlation(pairs), 2);
 }
 
 /** Decisions that offer blame beside a systemic answer, and whether blame looks better four weeks later. */
@@ -230,11 +226,15 @@ function averageSoon(some: readonly Try[]): Soon {
 }
 
 /** Whether one option is at least as good as every other in all that is gained and spent. */
-function oneDominates(vectors: Readonly<Record<string, Vector>>): boolean {
+function oneDominates(vectors: Readonly<Record<string, Vector>>, measures: Measures): boolean {
   const all = Object.values(vectors);
-  return all.some((one) => all.every((other) => one === other || dominates(one, other)));
+  return all.some((one) => all.every((other) => one === other || dominates(one, other, measures)));
 }
 
-function dominates(a: Vector, b: Vector): boolean {
-  return a.R >= b.R && a.V >= b.V && a.T >= b.T && a.harm <= b.harm && a.capacity <= b.capacity && a.pressure <= b.pressure;
+function dominates(a: Vector, b: Vector, measures: Measures): boolean {
+  return (
+    measures.every(([metric, sign]) => sign * ((a[metric] ?? 0) - (b[metric] ?? 0)) >= 0) &&
+    a.capacity <= b.capacity &&
+    a.pressure <= b.pressure
+  );
 }

@@ -5,28 +5,26 @@ import { playOn, playerKinds, playerOf } from '#scenario/players';
 import type { PlayerKind } from '#scenario/players';
 import { lampStates, postures, stageView } from '#view';
 import type { StageView } from '#view';
-import { metricsAt, seedOf, starts } from './plays.ts';
-import type { Played, PlaysByKind } from './plays.ts';
+import { measuresOf, metricsAt, seedOf, starts } from './plays.ts';
+import type { Outcome, Played, PlaysByKind } from './plays.ts';
 import { mean, median, quantile, round, share } from './statistics.ts';
 
-const metrics = ['R', 'V', 'T', 'harm'] as const;
 /** Points of R and of T by which systemic play must end above blaming play. */
 const pointsApart = 15;
 /** Signs by which the two must differ while playing. */
 const stepsApart = 2;
 
-type Middle = { readonly R: number; readonly V: number; readonly T: number; readonly harm: number };
-
 /** Medians in month 12 by kind of player, and the share of seeds in which systemic ends clearly above blaming. */
-export function measureOutcomes(plays: PlaysByKind) {
-  const middle = (kind: PlayerKind): Middle =>
-    Object.fromEntries(metrics.map((metric) => [metric, round(median(plays[kind].map(({ outcome }) => outcome[metric])))])) as Middle;
+export function measureOutcomes(story: Story, plays: PlaysByKind) {
+  const metrics = [...new Set([...(['R', 'V', 'T', 'harm'] as const), ...measuresOf(story).map(([metric]) => metric)])];
+  const middle = (kind: PlayerKind): Partial<Outcome> =>
+    Object.fromEntries(metrics.map((metric) => [metric, round(median(plays[kind].map(({ outcome }) => outcome[metric])))]));
   const apart = pairs(plays).map(([good, bad]) => ({
     R: good.outcome.R - bad.outcome.R >= pointsApart,
     T: good.outcome.T - bad.outcome.T >= pointsApart,
   }));
   return {
-    ...(Object.fromEntries(playerKinds.map((kind) => [kind, middle(kind)])) as Record<PlayerKind, Middle>),
+    ...(Object.fromEntries(playerKinds.map((kind) => [kind, middle(kind)])) as Record<PlayerKind, Partial<Outcome>>),
     atTheEnd: Object.fromEntries(
       playerKinds.map((kind) => {
         const ends = plays[kind].map(({ context }) => metricsAt(context.weeks));

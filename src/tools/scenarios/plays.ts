@@ -1,24 +1,82 @@
 /** Stories played by the measuring players, to the end of the first year. */
 import { epilogueWeeks, firstSnapshot, warmUpWeeks } from '#scenario';
-import type { CompiledStory, StoryContext, StorySnapshot } from '#scenario';
+import type { CompiledStory, Story, StoryContext, StorySnapshot } from '#scenario';
 import { playOn, playerKinds, playerOf } from '#scenario/players';
 import type { PlayerKind } from '#scenario/players';
-import { harmOf, headline } from '#simulation';
+import { harmOf, harmWeights, headline } from '#simulation';
 import type { WeekRecord } from '#simulation';
 
-/** What a playthrough comes to in month 12. Harm counts 10, 3 and half a point for incidents of severity 1, 2 and 3. */
-export type Outcome = { readonly R: number; readonly V: number; readonly T: number; readonly harm: number };
+/**
+ * What a playthrough comes to in month 12. Harm counts 10, 3 and half a point for incidents of severity 1, 2 and 3. The last three
+ * are what a player without a team to lead can move: the share of the story's own problems that were told (0-100), how many
+ * problems the team told in the last quarter of the story, and the harm of the story's own problems.
+ */
+export type Outcome = {
+  readonly R: number;
+  readonly V: number;
+  readonly T: number;
+  readonly harm: number;
+  readonly told: number;
+  readonly spoke: number;
+  readonly kept: number;
+};
 export type Played = { readonly context: StoryContext; readonly outcome: Outcome };
 
 const epilogueMonths = 12;
 
+export type Measures = readonly (readonly [keyof Outcome, 1 | -1])[];
+
+/** By what an outcome is judged, and whether more of it is better: a leader by the team, a player without one by what was told. */
+export function measuresOf({ player }: Story): Measures {
+  if (player?.seat === 'person')
+    return [
+      ['told', 1],
+      ['spoke', 1],
+      ['kept', -1],
+    ];
+  return [
+    ['R', 1],
+    ['T', 1],
+    ['V', 1],
+    ['harm', -1],
+  ];
+}
+
 /** What a story that has ended comes to if what stands goes on. */
 export function outcomeOf(context: StoryContext): Outcome {
   const weeks = [...context.weeks, ...epilogueWeeks(context, epilogueMonths)];
-  return { ...metricsAt(weeks), harm: harmOf(weeks, warmUpWeeks, weeks.length - 1) };
+  return { ...metricsAt(weeks), harm: harmOf(weeks, warmUpWeeks, weeks.length - 1), ...ownProblems(context, weeks) };
 }
 
-export function metricsAt(weeks: readonly WeekRecord[]): Omit<Outcome, 'harm'> {
+/** What became of the problems the story names: told before they broke anything, kept, and what they broke. */
+function ownProblems({ trail, weeks: lived }: StoryContext, weeks: readonly WeekRecord[]): Pick<Outcome, 'told' | 'spoke' | 'kept'> {
+  const names = new Map<number, string>();
+  const toldIn = new Map<string, number>();
+  for (const { week, team } of trail)
+    for (const { id, name, state } of team.items) {
+      if (name === undefined) continue;
+      names.set(id, name);
+      if (state === 'known' && !toldIn.has(name)) toldIn.set(name, week);
+    }
+  const brokeIn = new Map<string, number>();
+  let kept = 0;
+  for (const { week, events } of weeks.slice(warmUpWeeks))
+    for (const event of events) {
+      const name = event.kind === 'incident' ? (event.name ?? names.get(event.item)) : undefined;
+      if (event.kind !== 'incident' || name === undefined) continue;
+      kept += harmWeights[event.severity - 1] ?? 0;
+      if (!brokeIn.has(name)) brokeIn.set(name, week - warmUpWeeks);
+    }
+  const named = new Set(names.values());
+  const told = [...toldIn].filter(([name, week]) => week <= (brokeIn.get(name) ?? Number.POSITIVE_INFINITY));
+  return {
+    told: named.size === 0 ? 0 : (100 * told.length) / named.size,
+    spoke: lived.slice(-13).reduce((sum, { reports, lateReports }) => sum + reports + lateReports, 0),
+    kept,
+  };
+}
+
+export function metricsAt(weeks: readonly WeekRecord[]): Pick<Outcome, 'R' | 'V' | 'T'> {
   const { reporting, velocity, trust } = headline(weeks, weeks.length - 1);
   return { R: reporting, V: velocity, T: trust };
 }
