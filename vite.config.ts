@@ -7,6 +7,7 @@ import { scenarioPlugin } from './src/tools/scenario-plugin.ts';
 export default defineConfig({
   base: './',
   plugins: [scenarioPlugin()],
+  worker: { format: 'es', plugins: () => [scenarioPlugin()] },
   build: { target: 'es2022', chunkSizeWarningLimit: 1500, rolldownOptions: { checks: { pluginTimings: false } } },
   optimizeDeps: { include: ['phaser'] },
   test: {

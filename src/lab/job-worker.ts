@@ -1,0 +1,5 @@
+/** The inside of a Web Worker that computes jobs. */
+import { jobs } from './jobs.ts';
+import { work } from './work.ts';
+
+work(self, jobs);

@@ -1,0 +1,5 @@
+/** Every job there is. Heavy: a page asks `runJob` by name and fetches none of this. */
+import { roads } from './roads.ts';
+import type { Jobs } from './work.ts';
+
+export const jobs = { roads } satisfies Jobs;

@@ -1,0 +1,43 @@
+/** All the roads through a scenario: seeded players of every kind, each with luck of their own, and what they come to in month 12. */
+import { compile, type CompiledStory } from '#scenario';
+import { play, playerKinds, playerOf, wanderer, type PlayerKind } from '#scenario/players';
+import { loadCast, loadScenario } from '#scenarios';
+import type { Job } from './job.ts';
+import { outcomeOf, type Outcome } from './outcome.ts';
+
+/** How many players are usually sent. */
+export const roadsToPlay = 400;
+
+export type RoadKind = PlayerKind | 'wanderer';
+export type Road = Outcome & { readonly kind: RoadKind };
+export type RoadsInput = { readonly scenario: string };
+export type Roads = { readonly roads: readonly Road[] };
+
+export const roads: Job<RoadsInput, readonly Road[], Roads> = {
+  async part({ scenario }, from, to) {
+    const compiled = await compiledStory(scenario);
+    return Array.from({ length: to - from }, (_, nth) => playRoad(compiled, from + nth));
+  },
+  whole: (_, parts) => ({ roads: parts.flat() }),
+};
+
+const known = new Map<string, Promise<CompiledStory>>();
+
+function compiledStory(scenario: string): Promise<CompiledStory> {
+  const found = known.get(scenario) ?? Promise.all([loadScenario(scenario), loadCast()]).then(([story, cast]) => compile(story, cast));
+  known.set(scenario, found);
+  return found;
+}
+
+/** One player, to one decimal. Every second one wanders; the others answer in one way throughout, each way as often as any other. */
+function playRoad(compiled: CompiledStory, number: number): Road {
+  const seed = `road-${number}`;
+  const kind: RoadKind = number % 2 === 1 ? 'wanderer' : (playerKinds[(number / 2) % playerKinds.length] ?? 'mixed');
+  const { context } = play(compiled, seed, kind === 'wanderer' ? wanderer(seed) : playerOf(kind, seed));
+  const { R, V, T, harm } = outcomeOf(context);
+  return { kind, R: oneDecimal(R), V: oneDecimal(V), T: oneDecimal(T), harm: oneDecimal(harm) };
+}
+
+function oneDecimal(value: number): number {
+  return Math.round(value * 10) / 10;
+}
