@@ -249,7 +249,7 @@ const beat = z.strictObject({
     .enum(predictable)
     .optional()
     .describe(
-      'after this decision the player is asked what they expect this measure to do in the next three months; two or three beats a story',
+      'after this decision the player is asked what they expect this measure to do in the next three months: problems told, the survey with names on it, or incidents seen; two or three beats a story, by week 39, or three months before the end of a longer story',
     ),
   'time-limit': z.int().min(10).max(180).optional().describe('seconds'),
   'if-nobody-answers': z.strictObject(effects).optional().describe('what silence does'),

@@ -12,3 +12,8 @@ export { ghostView, otherOptions } from './ghost-view.ts';
 export type { GhostView } from './ghost-view.ts';
 export { stageView } from './stage.ts';
 export { describeAct, describeStage } from './describe-stage.ts';
+export * from './expectation.ts';
+export * from './predictions.ts';
+export { csvOf } from './report-csv.ts';
+export type { Cell } from './report-csv.ts';
+export * from './report.ts';

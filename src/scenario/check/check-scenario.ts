@@ -10,6 +10,7 @@ import { checkGuards } from './check-guards.ts';
 import { checkIds } from './check-ids.ts';
 import { checkNames } from './check-names.ts';
 import type { ScenarioWorld } from './check-names.ts';
+import { checkHowOftenAsked, checkPredictions } from './check-predictions.ts';
 import { checkSize } from './check-size.ts';
 import { checkSpeakers } from './check-speakers.ts';
 import { checkStances } from './check-stances.ts';
@@ -85,9 +86,11 @@ function checkMeaning(draft: DraftStory, data: unknown, world: ScenarioWorld, sa
   checkBeats(draft, data, say);
   checkCalendar(draft, say);
   checkWays(draft, say);
+  checkPredictions(draft, say);
   // One wrong name cuts off all that follows; it is told once, and not again for each beat behind it.
   const whole = allWaysLead(draft);
   if (whole) checkReach(draft, say);
+  if (whole) checkHowOftenAsked(draft, say);
   checkStances(draft, say);
   checkWords(draft, say);
   checkSpeakers(draft, world, say);
