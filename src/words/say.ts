@@ -1,14 +1,17 @@
-/** Sentences by id. A message is parsed once, at its first use. */
+/** Sentences by id, read by the build; a message with gaps is made ready at its first use. */
 import { IntlMessageFormat } from 'intl-messageformat';
-import { firstWords } from './first-words.ts';
-import type { laterWords } from './later-words.ts';
+import type { firstWords as firstSource } from './first-words.ts';
+import { firstWords } from './first-words.ts?parsed';
+import type { laterWords as laterSource } from './later-words.ts';
 
-export type WordId = keyof typeof firstWords | keyof typeof laterWords;
+export type WordId = keyof typeof firstSource | keyof typeof laterSource;
+/** Messages by id: plain text where there are no gaps, else the elements of the message. */
+export type ParsedWords = Readonly<Record<string, string | Exclude<ConstructorParameters<typeof IntlMessageFormat>[0], string>>>;
 export type Values = Readonly<Record<string, string | number>>;
 
 const locale = 'en-GB';
-let sentences: Readonly<Record<string, string>> = firstWords;
-const parsed = new Map<string, IntlMessageFormat>();
+let sentences = firstWords;
+const ready = new Map<string, IntlMessageFormat>();
 
 /** The sentence of an id, its gaps filled. An id without a sentence is a mistake of ours and says so at once. */
 export function say(id: WordId, values?: Values): string {
@@ -17,18 +20,16 @@ export function say(id: WordId, values?: Values): string {
 
 /** The sentence for what a view wants said; its id is only known when it runs. */
 export function saySaid(said: { readonly id: string; readonly values?: Values }): string {
-  let message = parsed.get(said.id);
-  if (!message) {
-    const source = sentences[said.id];
-    if (source === undefined) throw new Error(`There is no sentence for "${said.id}" in src/words.`);
-    message = new IntlMessageFormat(source, locale, undefined, { ignoreTag: true });
-    parsed.set(said.id, message);
-  }
+  const source = sentences[said.id];
+  if (source === undefined) throw new Error(`There is no sentence for "${said.id}" in src/words.`);
+  if (typeof source === 'string') return source;
+  const message = ready.get(said.id) ?? new IntlMessageFormat(source, locale);
+  ready.set(said.id, message);
   return String(message.format(said.values));
 }
 
 /** Fetches the sentences of the pages that are opened later. Ask for it with such a page, before it is shown. */
 export async function fetchLaterWords(): Promise<void> {
-  const { laterWords } = await import('./later-words.ts');
+  const { laterWords } = await import('./later-words.ts?parsed');
   sentences = { ...firstWords, ...laterWords };
 }
