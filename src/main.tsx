@@ -82,7 +82,7 @@ async function layOutForAuthor(): Promise<void> {
 
 /** The page for a state of the screens. */
 function screenOf(state: ScreensSnapshot, send: (event: ScreensEvent) => void): OpenScreen {
-  const { route, desk, compiled, played, principles, refused, later } = state.context;
+  const { route, desk, compiled, played, principles, refused, sharedProblem, later } = state.context;
   const scenario = 'scenario' in route ? route.scenario : '';
   const card = scenarioList.find(({ id }) => id === scenario);
   const page = (name: string, content: OpenScreen['content']): OpenScreen => ({
@@ -105,15 +105,20 @@ function screenOf(state: ScreensSnapshot, send: (event: ScreensEvent) => void): 
   if (state.matches({ play: 'playing' }) && desk) {
     return page(desk.compiled.story.title, <PlayScreen desk={desk} game={game} onDebrief={() => send({ type: 'finish' })} />);
   }
-  if (state.matches({ debrief: 'showing' }) && compiled && played && later) {
+  const isShared = state.matches({ shared: 'showing' });
+  if ((isShared || state.matches({ debrief: 'showing' })) && compiled && played && later) {
+    // What somebody else wrote along the way stays theirs.
+    const { remarks, ...decided } = played.session;
+    const from = isShared ? decided : played.session;
     const intents = {
-      replayFrom: (decision: number) => begin({ from: played.session, decision }),
-      playAgain: (luck: 'same' | 'new') => begin(luck === 'same' ? { seed: played.session.seed } : {}),
+      replayFrom: (decision: number) => begin({ from, decision }, from.scenario),
+      playAgain: (luck: 'same' | 'new') => begin(luck === 'same' ? { seed: from.seed } : {}, from.scenario),
     };
-    return page(
-      say('debrief.page', { title: compiled.story.title }),
-      <later.DebriefScreen compiled={compiled} played={played} principles={principles ?? []} intents={intents} />,
-    );
+    const all = { compiled, played, principles: principles ?? [], intents, game, isShared };
+    return page(say('debrief.page', { title: compiled.story.title }), <later.DebriefScreen {...all} />);
+  }
+  if (state.matches({ shared: 'refused' }) && sharedProblem && later) {
+    return page(say('shared.refused'), <later.SharedRefused problem={sharedProblem} />);
   }
   if ((state.matches({ play: 'refused' }) || state.matches({ debrief: 'refused' })) && refused) {
     return page(
@@ -128,7 +133,7 @@ function screenOf(state: ScreensSnapshot, send: (event: ScreensEvent) => void): 
       </LostScreen>,
     );
   }
-  if (state.matches({ play: 'failed' }) || state.matches({ debrief: 'failed' }) || state.matches({ page: 'failed' })) {
+  if ((['play', 'debrief', 'shared', 'page'] as const).some((one) => state.matches({ [one]: 'failed' }))) {
     return page(
       say('failed.heading'),
       <LostScreen heading={say('failed.heading')} text={say('failed.text')}>
@@ -149,7 +154,9 @@ function screenOf(state: ScreensSnapshot, send: (event: ScreensEvent) => void): 
     );
   }
   if (state.matches('unknown')) {
-    return page(say('lost.heading'), <LostScreen heading={say('lost.heading')} text={say('lost.text', { hash: hashOf(route) })} />);
+    const hash = hashOf(route);
+    const shown = hash.length > 60 ? `${hash.slice(0, 60)}…` : hash;
+    return page(say('lost.heading'), <LostScreen heading={say('lost.heading')} text={say('lost.text', { hash: shown })} />);
   }
   return page(say('loading'), <LoadingScreen />);
 }

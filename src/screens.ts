@@ -1,7 +1,7 @@
 /** The machine of the screens: which page is open, what had to be fetched for it, and what went wrong on the way. */
 import { assign, fromPromise, setup, type SnapshotFrom } from 'xstate';
 import type { CompiledStory, Principle } from '#scenario';
-import { hashOf, openDesk, type Desk, type Game, type LaterScreens, type Route } from '#screen';
+import { hashOf, openDesk, type Desk, type Game, type LaterScreens, type Route, type Shared, type SharedProblem } from '#screen';
 import { placeOf, replay, SessionRefused, startSession, undoTo, type Playthrough, type Session, type SessionProblem } from '#session';
 
 /** How a playthrough is to begin: anew (with the same luck if a seed is given), or from a decision of an earlier one. */
@@ -25,6 +25,8 @@ type Context = {
   readonly later?: LaterScreens | undefined;
   /** What is wrong with a kept playthrough, and the playthrough itself. */
   readonly refused?: { readonly problem: SessionProblem; readonly session: Session } | undefined;
+  /** What is wrong with the link that was opened. */
+  readonly sharedProblem?: SharedProblem | undefined;
 };
 
 type Fetch = { readonly game: Game; readonly scenario: string };
@@ -34,11 +36,18 @@ const fetchDebrief = fromPromise<FetchedDebrief, Fetch>(async ({ input: { game, 
   const [compiled, principles, later] = await Promise.all([game.load(scenario), game.principles(), game.laterScreens()]);
   return { compiled, principles, later };
 });
+/** A link is read by what is fetched later; nothing of it is needed for the first words. */
+const fetchShared = fromPromise<{ readonly shared: Shared; readonly later: LaterScreens }, { readonly game: Game; readonly route: Route }>(
+  async ({ input: { game, route } }) => {
+    const later = await game.laterScreens();
+    return { shared: await later.readShared(route.screen === 'shared' ? route.text : '', game), later };
+  },
+);
 const fetchPage = fromPromise<LaterScreens, Fetch>(({ input }) => input.game.laterScreens());
 
 const machine = setup({
   types: { context: {} as Context, events: {} as ScreensEvent, input: {} as { game: Game; route: Route } },
-  actors: { fetchStory, fetchDebrief, fetchPage },
+  actors: { fetchStory, fetchDebrief, fetchShared, fetchPage },
   actions: {
     fetchAhead: ({ context: { game, desk } }) => {
       if (desk) fetchAhead(game, desk);
@@ -52,6 +61,7 @@ const machine = setup({
     isTitle: ({ context }) => context.route.screen === 'title',
     isScenarios: ({ context }) => context.route.screen === 'scenarios',
     isPage: ({ context }) => context.route.screen === 'settings' || context.route.screen === 'about',
+    isShared: ({ context }) => context.route.screen === 'shared',
     isKnownPlay: ({ context }) => context.route.screen === 'play' && knows(context, context.route.scenario),
     isKnownDebrief: ({ context }) => context.route.screen === 'debrief' && knows(context, context.route.scenario),
     deskIsOpen: ({ context }) =>
@@ -62,6 +72,7 @@ const machine = setup({
       context.desk.session.value.summary === undefined,
     isRefused: ({ context }) => context.refused !== undefined,
     isNew: ({ context }) => context.desk?.session.value.decisions.length === 0 && !('from' in (context.beginning ?? {})),
+    isWrongLink: ({ context }) => context.sharedProblem !== undefined,
     isOver: ({ context }) => context.played?.ending !== undefined,
   },
 });
@@ -153,6 +164,7 @@ export const screensMachine = machine.createMachine({
         { guard: 'deskIsOpen', target: 'play.playing' },
         { guard: 'isKnownPlay', target: 'play' },
         { guard: 'isKnownDebrief', target: 'debrief' },
+        { guard: 'isShared', target: 'shared' },
         { target: 'unknown' },
       ],
     },
@@ -226,6 +238,30 @@ export const screensMachine = machine.createMachine({
         },
         showing: {},
         nothing: {},
+        refused: {},
+        failed: { on: { retry: 'fetching' } },
+      },
+    },
+    shared: {
+      initial: 'fetching',
+      states: {
+        fetching: {
+          invoke: {
+            src: 'fetchShared',
+            input: ({ context: { game, route } }) => ({ game, route }),
+            onDone: {
+              target: 'opened',
+              actions: assign(({ event: { output } }) => ({
+                sharedProblem: undefined,
+                ...('problem' in output.shared ? { sharedProblem: output.shared.problem } : output.shared),
+                later: output.later,
+              })),
+            },
+            onError: 'failed',
+          },
+        },
+        opened: { always: [{ guard: 'isWrongLink', target: 'refused' }, { target: 'showing' }] },
+        showing: {},
         refused: {},
         failed: { on: { retry: 'fetching' } },
       },

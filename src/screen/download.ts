@@ -1,7 +1,12 @@
 /** Gives the reader a text to keep as a file. */
 export function downloadText(name: string, text: string): void {
+  downloadFile(name, text, 'text/plain;charset=utf-8');
+}
+
+/** Gives the reader a file to keep. @param type its media type. */
+export function downloadFile(name: string, content: BlobPart, type: string): void {
   const link = document.createElement('a');
-  link.href = URL.createObjectURL(new Blob([text], { type: 'text/plain;charset=utf-8' }));
+  link.href = URL.createObjectURL(new Blob([content], { type }));
   link.download = name;
   link.click();
   setTimeout(() => URL.revokeObjectURL(link.href), 10_000);

@@ -13,4 +13,5 @@ export { hashOf, readRoute } from './route.ts';
 export type { Route } from './route.ts';
 export { ScenariosScreen } from './scenarios-screen.tsx';
 export { applySettings } from './settings.ts';
+export type { Shared, SharedProblem } from './shared.ts';
 export { TitleScreen } from './title-screen.tsx';

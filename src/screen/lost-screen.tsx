@@ -17,7 +17,10 @@ export function LoadingScreen() {
   );
 }
 
-export function LostScreen({ heading, text, children }: { heading: string; text: string; children?: ComponentChildren }) {
+type LostProps = { heading: string; text: string; detail?: ComponentChildren; children?: ComponentChildren };
+
+/** @param children further ways on, as buttons. */
+export function LostScreen({ heading, text, detail, children }: LostProps) {
   return (
     <div class="page">
       <TopBar />
@@ -26,6 +29,7 @@ export function LostScreen({ heading, text, children }: { heading: string; text:
           {heading}
         </h1>
         <p>{text}</p>
+        {detail}
         <div class="buttons">
           {children}
           <a class="button" href="#scenarios">

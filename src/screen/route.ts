@@ -18,13 +18,14 @@ export type Route =
 export function readRoute(hash: string): Route {
   const unknown: Route = { screen: 'unknown', hash };
   const [screen = '', scenario, kept, ...rest] = hash.replace(/^#/, '').split('/').map(decoded);
+  // What came in a link is for its reader to judge, whatever stands in it.
+  if (screen === 'shared' && scenario) return { screen, text: decoded(hash.replace(/^#?shared\//, '')) };
   if (rest.length > 0) return unknown;
   if (screen === '') return { screen: 'title' };
   // Without a scenario there is nothing to play or to look back on: the list is the way on.
   if ((screen === 'play' || screen === 'debrief') && !scenario) return { screen: 'scenarios' };
   if (screen === 'play' && scenario && kept === undefined) return { screen, scenario };
   if (screen === 'debrief' && scenario) return kept ? { screen, scenario, kept } : { screen, scenario };
-  if (screen === 'shared' && scenario && kept === undefined) return { screen, text: scenario };
   if (screen === 'lab' && kept === undefined) return scenario ? { screen, settings: scenario } : { screen };
   const plain = plainScreens.find((one) => one === screen);
   return plain && scenario === undefined ? { screen: plain } : unknown;

@@ -5,26 +5,40 @@ import type { CompiledStory, Principle } from '#scenario';
 import type { Playthrough } from '#session';
 import { debriefView, type DebriefView } from '#view';
 import { say, saySaid } from '#words';
+import type { Game } from '../game.ts';
 import { LiveStage } from '../live-stage.tsx';
 import { LineText } from '../play/line.tsx';
 import { StageInWords } from '../play/stage-panel.tsx';
 import { changeSettings, isTextOnly, settings } from '../settings.ts';
+import { SharedBanner } from '../shared-screens.tsx';
 import { TopBar } from '../top-bar.tsx';
 import { Decisions } from './decisions.tsx';
 import { Headline } from './headline.tsx';
 import { MonthsTable } from './months-table.tsx';
+import { Report } from './report.tsx';
+import { reportFacts } from './report-facts.ts';
 import { Strips } from './strips.tsx';
+import { TakeAway } from './take-away.tsx';
 
 export type DebriefIntents = {
   replayFrom(decision: number): void;
   playAgain(luck: 'same' | 'new'): void;
 };
 
-type Props = { compiled: CompiledStory; played: Playthrough; principles: readonly Principle[]; intents: DebriefIntents };
+type Props = {
+  compiled: CompiledStory;
+  played: Playthrough;
+  principles: readonly Principle[];
+  intents: DebriefIntents;
+  game: Game;
+  /** It came in a link, from somebody else. */
+  isShared?: boolean;
+};
 
-export function DebriefScreen({ compiled, played, principles, intents }: Props) {
+export function DebriefScreen({ compiled, played, principles, intents, game, isShared = false }: Props) {
   const months = useSignal<12 | 24>(12);
   const view = useMemo(() => debriefView(compiled, played, months.value, principles), [played, months.value]);
+  const facts = useMemo(() => reportFacts(game, played, !isShared), [played]);
   const stage = useMemo(() => computed(() => view.stage), [view]);
   return (
     <div class="debrief">
@@ -50,6 +64,7 @@ export function DebriefScreen({ compiled, played, principles, intents }: Props) 
           </section>
         )}
         <div class="debrief-body">
+          {isShared && <SharedBanner game={game} session={played.session} onPlay={intents.playAgain} />}
           <section>
             <Headline view={view} />
             <Strips view={view} />
@@ -71,6 +86,7 @@ export function DebriefScreen({ compiled, played, principles, intents }: Props) 
             <MonthsTable months={view.months} />
           </section>
           <WhatBroke view={view} />
+          <TakeAway view={view} session={played.session} facts={facts} now={game.now} />
           <section class="what-next" aria-labelledby="what-next">
             <h2 id="what-next">{say('debrief.next')}</h2>
             <p>{say('debrief.next-text')}</p>
@@ -88,6 +104,7 @@ export function DebriefScreen({ compiled, played, principles, intents }: Props) 
           </section>
         </div>
       </main>
+      <Report view={view} facts={facts} />
     </div>
   );
 }

@@ -82,7 +82,7 @@ function DecisionCard({ decision, firstShown, onReplayFrom }: CardProps) {
 }
 
 /** Your words as they were written: speech in quotation marks, gestures in brackets. */
-function yourWords(words: DebriefDecision['took'][number]): string {
+export function yourWords(words: DebriefDecision['took'][number]): string {
   switch (words.form) {
     case 'say':
     case 'wording':
@@ -99,7 +99,7 @@ function yourWords(words: DebriefDecision['took'][number]): string {
 }
 
 /** A change as words take it: how much, and which way. */
-function moved(change: number): { readonly points: number; readonly direction: 'up' | 'down' | 'same' } {
+export function moved(change: number): { readonly points: number; readonly direction: 'up' | 'down' | 'same' } {
   const points = Math.round(Math.abs(change));
   if (points === 0) return { points, direction: 'same' };
   return { points, direction: change > 0 ? 'up' : 'down' };
