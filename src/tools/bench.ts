@@ -1,9 +1,11 @@
 /** `npm run bench`: how long the simulation takes, always beside a fixed calibration loop of the same run. */
-import { policies, run } from '#simulation';
+import { chromium } from 'playwright-core';
+import { build, type Rolldown } from 'vite';
+import { packageModel, plainLoop, stockCount, type History } from './bench/small-model.ts';
+import { bestTimes, modelSpeed, weeks, type Speed } from './bench/timing.ts';
+import { findChrome, launchOptions } from './chrome.mjs';
 
-const weeks = 156;
-const runsPerRound = 20;
-const rounds = 9;
+const plainRuns = 1000;
 
 export async function main(argv: string[]): Promise<number> {
   if (argv.length > 0) {
@@ -12,31 +14,62 @@ export async function main(argv: string[]): Promise<number> {
     );
     return argv[0] === '--help' ? 0 : 2;
   }
-  // Both are warmed up, then the best of several rounds is taken: other work on the machine only ever adds time.
-  let calibration = Infinity;
-  let perRun = Infinity;
-  for (let round = 0; round < rounds; round++) {
-    calibration = Math.min(calibration, timeOf(calibrate));
-    perRun = Math.min(perRun, timeOf(() => runMany(round)) / runsPerRound);
-  }
-  console.log(`simulation    ${perRun.toFixed(2)} ms per ${weeks}-week run, ${(1000 / perRun).toFixed(0)} runs/s`);
-  console.log(`calibration   ${calibration.toFixed(2)} ms; ratio ${(perRun / calibration).toFixed(2)}`);
+  printSpeed('Node', modelSpeed());
+  if (findChrome() === undefined) console.log('Chromium      none found here; set CHROME_BIN to one');
+  else printSpeed('Chromium', await speedInChromium());
+  printSmallModel();
   return 0;
 }
 
-function timeOf(work: () => unknown): number {
-  const started = performance.now();
-  work();
-  return performance.now() - started;
+function printSpeed(where: string, { perRun, calibration }: Speed): void {
+  console.log(
+    `${where.padEnd(9)} full model ${perRun.toFixed(2)} ms per ${weeks}-week run, ${(1000 / perRun).toFixed(0)} runs/s; ` +
+      `calibration ${calibration.toFixed(2)} ms; ratio ${(perRun / calibration).toFixed(2)}`,
+  );
 }
 
-/** A million dependent multiplications. The result is used, so that the loop is not optimised away. */
-function calibrate(): void {
-  let x = 1;
-  for (let i = 0; i < 1e6; i++) x = Math.imul(x ^ i, 0x85ebca6b);
-  if (x === 0) throw new Error('The calibration loop came to nothing.');
+/** The same code in a page of its own, on one core. */
+async function speedInChromium(): Promise<Speed> {
+  const built = (await build({
+    configFile: false,
+    logLevel: 'error',
+    build: { write: false, target: 'es2022', lib: { entry: 'src/tools/bench/in-browser.ts', formats: ['es'] } },
+  })) as Rolldown.RolldownOutput[];
+  const browser = await chromium.launch(launchOptions());
+  try {
+    const page = await browser.newPage();
+    await page.addScriptTag({ type: 'module', content: built[0]?.output[0].code ?? '' });
+    return await page.evaluate(() => (globalThis as unknown as { modelSpeed(): Speed }).modelSpeed());
+  } finally {
+    await browser.close();
+  }
 }
 
-function runMany(round: number): void {
-  for (let k = 0; k < runsPerRound; k++) run({ seed: `bench-${round}-${k}`, policy: policies.neutral, weeks });
+/** A dozen stocks over the same weeks: a plain loop like ours against the npm package `simulation`. */
+function printSmallModel(): void {
+  const inPackage = packageModel(weeks);
+  mustAgree(plainLoop(weeks), inPackage());
+  let last = 0;
+  const times = bestTimes({
+    plain: () => {
+      for (let k = 0; k < plainRuns; k++) last += plainLoop(weeks).at(-1) ?? 0;
+    },
+    package: () => (last += inPackage().at(-1) ?? 0),
+  });
+  if (last <= 0) throw new Error('The small model came to nothing.');
+  const updates = stockCount * weeks;
+  const perSecond = (milliseconds: number) => `${(updates / milliseconds / 1000).toFixed(2)} million updates/s`;
+  const plain = times.plain / plainRuns;
+  console.log(`${stockCount} stocks  plain loop ${plain.toFixed(4)} ms per ${weeks} weeks, ${perSecond(plain)}`);
+  console.log(`           simulation 9.0.0 ${times.package.toFixed(2)} ms, ${perSecond(times.package)}`);
+  console.log(`           ratio ${(times.package / plain).toFixed(0)}`);
+}
+
+/** Only what computes the same may be compared. */
+function mustAgree(plain: History, other: History): void {
+  for (const [place, value] of plain.entries()) {
+    const theirs = other[place] ?? Number.NaN;
+    if (!(Math.abs(value - theirs) <= 1e-9 * Math.max(1, Math.abs(value))))
+      throw new Error(`The small models disagree in week ${Math.floor(place / stockCount)}: ${value} and ${theirs}.`);
+  }
 }
