@@ -3,10 +3,10 @@
  * `npm run simulate -- --verify` checks the same claims with 200 seeds.
  */
 import { describe, expect, it } from 'vitest';
+import { Evidence, gather } from '#lab';
 import { acceptanceTests } from '../../src/tools/simulate/acceptance.ts';
-import { References } from '../../src/tools/simulate/references.ts';
 
-const references = new References(60);
+const given = { seeds: 60, evidence: new Evidence([gather({}, 0, 60)]) };
 
 describe('the model shows what it must show', () => {
   it('in 34 claims', () => {
@@ -15,7 +15,7 @@ describe('the model shows what it must show', () => {
 
   for (const { number, claim, band, check } of acceptanceTests) {
     it(`${number}: ${claim} (band: ${band})`, () => {
-      const { figure, holds } = check(references);
+      const { figure, holds } = check(given);
       expect(holds, `the figure is ${figure}`).toBe(true);
     });
   }

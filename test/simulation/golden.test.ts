@@ -19,7 +19,7 @@ import {
 } from '#simulation';
 import { otherPolicies } from '../../src/simulation/other-policies.ts';
 import { randomActs, randomLevers } from '../../src/tools/simulate/random-leader.ts';
-import { median } from '../../src/tools/simulate/statistics.ts';
+import { median } from '#lab';
 
 /** Medians of section 10 of the model's specification (1,000 seeds): R, V, T at months 3, 6, 12, 24. */
 const published: Record<(typeof policyNames)[number], readonly [R: number[], V: number[], T: number[]]> = {

@@ -17,7 +17,7 @@ import {
   type WeekRecord,
 } from '#simulation';
 import { alwaysBlame, systemic } from '../../src/simulation/policies.ts';
-import { mean, median } from '../../src/tools/simulate/statistics.ts';
+import { mean, median } from '#lab';
 
 const seeds = Array.from({ length: 60 }, (_, k) => `player-${k}`);
 const warmUp = 26;

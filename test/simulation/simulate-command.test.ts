@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { helpText, parseOptions } from '../../src/tools/simulate/options.ts';
 import { outputNames } from '../../src/tools/simulate/outputs.ts';
 import { policyBands } from '../../src/tools/simulate/policy-table.ts';
-import { quantile } from '../../src/tools/simulate/statistics.ts';
+import { quantile } from '#lab';
 
 describe('npm run simulate', () => {
   it('runs the nine reference policies unless told otherwise', () => {

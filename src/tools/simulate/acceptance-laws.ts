@@ -1,4 +1,5 @@
 /** Tests 1 to 13: what holds exactly, and what must come to nothing when its cause is taken away. */
+import { mean, median, seedName, total } from '#lab';
 import {
   advanceWeeks,
   chance,
@@ -12,10 +13,8 @@ import {
   type Team,
   type WeekRecord,
 } from '#simulation';
-import type { AcceptanceTest, Verdict } from './acceptance.ts';
+import type { AcceptanceTest, Given, Verdict } from './acceptance.ts';
 import { randomActs, randomLevers } from './random-leader.ts';
-import { all, seedName, type References } from './references.ts';
-import { mean, median } from './statistics.ts';
 
 const quiet = { peer0: 0, tight: 0, tightB: 0 } satisfies Partial<Parameters>;
 
@@ -168,7 +167,7 @@ function law(number: number, claim: string, violations: (all: Violations) => num
     number,
     claim: `${claim}, under random levers and acts`,
     band: 'exact',
-    check: ({ seeds }: References): Verdict => {
+    check: ({ seeds }: Pick<Given, 'seeds'>): Verdict => {
       if (livedRandomly?.seeds !== seeds) livedRandomly = { seeds, violations: liveRandomly(seeds) };
       const found = violations(livedRandomly.violations);
       return { figure: `${found} violations`, holds: found === 0 };
@@ -232,12 +231,12 @@ function lived(seed: string, options: StartOptions, weeks: number): { team: Team
 }
 
 /** Mean trust of a team, 0..100. */
-export function trustOf(team: Team): number {
+function trustOf(team: Team): number {
   return ((mean(team.people.map((person) => person.trust)) - 1) / 6) * 100;
 }
 
 function countIncidents(weeks: readonly WeekRecord[]): number {
-  return weeks.reduce((sum, week) => sum + all(week.incidents), 0);
+  return weeks.reduce((sum, week) => sum + total(week.incidents), 0);
 }
 
 function eachSeed(seeds: number, live: (seed: string) => void): void {
