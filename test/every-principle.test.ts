@@ -1,6 +1,10 @@
 /** The promises of the design: every principle is explained, and the library keeps it in at least two decisions, or it still waits. */
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { principlesCited } from '#scenario';
 import { loadPrinciples, loadScenario, scenarioList } from '#scenarios';
+import { withCoverage } from '../src/tools/scenarios/coverage.ts';
 
 /** Principles that fewer than two decisions cite so far. They wait for the scenarios still to come; this list may only shrink. */
 const waiting: readonly string[] = [
@@ -38,17 +42,7 @@ async function citations(): Promise<Map<string, number>> {
   const count = new Map<string, number>();
   for (const { id } of scenarioList) {
     const { beats } = await loadScenario(id);
-    for (const { options = [], activity, ifNobodyAnswers } of beats) {
-      const cited = new Set<string>();
-      const cite = (...all: readonly { readonly principles?: readonly string[] | undefined }[]) =>
-        all.forEach(({ principles = [] }) => principles.forEach((principle) => cited.add(principle)));
-      cite(...options);
-      if (ifNobodyAnswers) cite(ifNobodyAnswers);
-      if (activity) cite(...activity.outcomes);
-      if (activity?.kind === 'timeline') cite(...activity.cards.flatMap(({ wordings }) => wordings));
-      if (activity?.kind === 'picks') cite(...activity.picks);
-      for (const principle of cited) count.set(principle, (count.get(principle) ?? 0) + 1);
-    }
+    for (const beat of beats) for (const principle of principlesCited(beat)) count.set(principle, (count.get(principle) ?? 0) + 1);
   }
   return count;
 }
@@ -61,6 +55,13 @@ describe('every principle', async () => {
     const short = principles.map(({ id }) => id).filter((id) => (count.get(id) ?? 0) < 2);
     // In the order of the design: an id that is kept now must leave the list, and none may join it.
     expect(short).toEqual(waiting);
+  });
+
+  it('stands in the table of the library as it lives there now', async () => {
+    const readme = readFileSync(path.resolve(import.meta.dirname, '../scenarios/README.md'), 'utf8');
+    const stories = await Promise.all(scenarioList.map(({ id }) => loadScenario(id)));
+    const inFileOrder = stories.toSorted((a, b) => (a.id < b.id ? -1 : 1));
+    expect(readme, 'run npm run scenarios -- --coverage').toBe(withCoverage(readme, principles, inFileOrder));
   });
 
   it('that is cited is one we explain', () => {

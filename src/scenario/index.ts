@@ -8,5 +8,7 @@ export type { StoryEvent, StoryInput, StoryMachine, StorySnapshot } from './mach
 export { offeredAt, refusal } from './offers.ts';
 export type { Offer } from './offers.ts';
 export { epilogueWeeks } from './epilogue.ts';
+export { principlesCited } from './cited.ts';
+export { teamBefore } from './team-before.ts';
 export { endWeek, isDecisionPoint } from './plot.ts';
 export { fullResponse, habitStep, responseDefaults, seatOf } from './response.ts';

@@ -3,36 +3,36 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import process from 'node:process';
 import { parseArgs } from 'node:util';
-import { compile, isDecisionPoint } from '#scenario';
+import { compile, isDecisionPoint, principlesCited } from '#scenario';
 import type { Cast, Story } from '#scenario';
 import { checkScenario, checkWorld, enoughPlayers, problemLine, scenarioSchemaText, walkProblems, wordsIn } from '#scenario/check';
 import type { Problem, Walked } from '#scenario/check';
 import { playerKinds } from '#scenario/players';
 import type { PlayerKind } from '#scenario/players';
+import { showProgress, endProgress } from './batch/progress.ts';
+import { withThreads, type RunBatch, type Threads } from './batch/run-batch.ts';
 import { libraryLengths, libraryTells } from './scenarios/measure-library.ts';
-import { measureGuards } from './scenarios/measure-guards.ts';
-import { measureOptions, tryOptions } from './scenarios/measure-options.ts';
-import { measurePolicies } from './scenarios/measure-policies.ts';
-import { measureEndings, measureOutcomes, measureSeen, measureWords } from './scenarios/measure-outcomes.ts';
-import { playAll, starts } from './scenarios/plays.ts';
+import { optionSeeds, runsFor } from './scenarios/measure-story.ts';
+import { withCoverage } from './scenarios/coverage.ts';
 import { summary } from './scenarios/summary.ts';
 import { transcript } from './scenarios/transcript.ts';
 
 const usage = `npm run scenarios -- [FILES] [--json] [--quick] [--seeds N]
 npm run scenarios -- --schema                        writes scenarios/scenario.schema.json
+npm run scenarios -- --coverage                      writes into scenarios/README.md which principle lives where
 npm run scenarios -- --transcript ID --as ${playerKinds.join('|')} [--seed S]
 
 Checks the scenario files (all of scenarios/ if none is given). With --json also measures them: --seeds plays for outcomes
-(200), and every option tried with 64 seeds unless --quick.`;
+(200), and every option tried with ${optionSeeds} seeds unless --quick.`;
 
+const coverageFile = 'scenarios/README.md';
 const schemaFile = 'scenarios/scenario.schema.json';
-const optionSeeds = 64;
 /** Files of scenarios/ that are not scenarios. */
 const worldFiles = { cast: 'scenarios/cast.yaml', principles: 'scenarios/principles.yaml', glossary: 'scenarios/glossary.yaml' };
 
-export async function main(argv: readonly string[]): Promise<number> {
+export async function main(argv: readonly string[], threads: Threads = {}): Promise<number> {
   try {
-    return run(argv);
+    return await run(argv, threads);
   } catch (error) {
     console.error(error instanceof Error ? error.message : error);
     return 1;
@@ -41,7 +41,7 @@ export async function main(argv: readonly string[]): Promise<number> {
 
 type Playable = { readonly file: string; readonly story: Story; readonly walked: Walked };
 
-function run(argv: readonly string[]): number {
+async function run(argv: readonly string[], threads: Threads): Promise<number> {
   const { values, positionals } = readArguments(argv);
   if (values.help) {
     console.log(usage);
@@ -83,10 +83,18 @@ function run(argv: readonly string[]): number {
   }
   if (transcribed !== undefined || !values.json) for (const problem of problems) console.error(problemLine(problem));
   if (transcribed !== undefined) return 1;
+  if (values.coverage && world && problems.length === 0) {
+    const stories = playable.map(({ story }) => story);
+    writeFileSync(coverageFile, withCoverage(readFileSync(coverageFile, 'utf8'), world.principles, stories));
+    console.log(`Wrote ${coverageFile}.`);
+    return 0;
+  }
   const report = {
     problems,
     scenarios: playable.map(factsOf),
-    ...(world && values.json ? measureAll(playable, world.cast, values.seeds, values.quick) : {}),
+    ...(world && values.json
+      ? await withThreads(threads, (runBatch) => measureAll(playable, world.cast, values.seeds, values.quick, runBatch))
+      : {}),
   };
   console.log(values.json ? JSON.stringify(report, undefined, 2) : summary(report));
   return problems.length === 0 ? 0 : 1;
@@ -99,6 +107,7 @@ function readArguments(argv: readonly string[]) {
     options: {
       json: { type: 'boolean', default: false },
       schema: { type: 'boolean', default: false },
+      coverage: { type: 'boolean', default: false },
       quick: { type: 'boolean', default: false },
       help: { type: 'boolean', default: false },
       seeds: { type: 'string', default: '200' },
@@ -140,15 +149,7 @@ function idOf(file: string): string {
 }
 
 function factsOf({ story, walked }: Playable) {
-  const cited = story.beats.flatMap(({ options, activity, ifNobodyAnswers }) => [
-    ...(options ?? []).flatMap(({ principles }) => principles ?? []),
-    ...(activity?.outcomes ?? []).flatMap(({ principles }) => principles ?? []),
-    ...(activity?.kind === 'picks' ? activity.picks.flatMap(({ principles }) => principles ?? []) : []),
-    ...(activity?.kind === 'timeline'
-      ? activity.cards.flatMap(({ wordings }) => wordings.flatMap(({ principles }) => principles ?? []))
-      : []),
-    ...(ifNobodyAnswers?.principles ?? []),
-  ]);
+  const cited = story.beats.flatMap((beat) => [...principlesCited(beat)]);
   return {
     id: story.id,
     beats: story.beats.length,
@@ -162,9 +163,13 @@ function factsOf({ story, walked }: Playable) {
 }
 
 /** All measures by scenario, the tells over the whole library. */
-function measureAll(playable: readonly Playable[], cast: Cast, seeds: number, quick: boolean) {
+async function measureAll(playable: readonly Playable[], cast: Cast, seeds: number, quick: boolean, runBatch: RunBatch) {
   const stories = playable.map(({ story }) => story);
-  const measured = stories.map((story) => ({ id: story.id, ...measureStory(story, cast, seeds, quick) }));
+  progress(`measuring with ${seeds} seeds for each kind of player${quick ? '' : `, and every option with ${optionSeeds}`}`);
+  const measured = await runBatch('story-measures', { stories, cast, seeds, quick }, runsFor(stories.length), {
+    onProgress: (done, of) => showProgress(`${done} of ${of} measures`),
+  });
+  endProgress();
   const byMeasure: Record<string, Record<string, unknown>> = {};
   for (const { id, inPlay, options } of measured)
     for (const [measure, value] of Object.entries({ ...inPlay, ...options })) byMeasure[measure] = { ...byMeasure[measure], [id]: value };
@@ -173,25 +178,6 @@ function measureAll(playable: readonly Playable[], cast: Cast, seeds: number, qu
     ...byMeasure,
     ...(quick ? {} : { tells: libraryTells(Object.fromEntries(tells)), stanceAndLength: libraryLengths(stories) }),
   };
-}
-
-/** What players of each kind meet in one scenario, and what each of its options does. */
-function measureStory(story: Story, cast: Cast, seeds: number, quick: boolean) {
-  const compiled = compile(story, cast);
-  const begin = starts(compiled);
-  progress(`${story.id}: ${seeds} seeds for each kind of player`);
-  const plays = playAll(compiled, seeds, begin);
-  progress(`${story.id}: words without levers`);
-  const inPlay = {
-    outcomes: measureOutcomes(story, plays),
-    seen: measureSeen(compiled, plays),
-    guards: measureGuards(compiled, plays),
-    words: measureWords(story, compiled, Math.min(seeds, 100)),
-    acceptance: measurePolicies(plays, begin),
-    endings: measureEndings(plays),
-  };
-  progress(quick ? `${story.id}: options are not tried (--quick)` : `${story.id}: every option with ${optionSeeds} seeds`);
-  return { inPlay, options: quick ? undefined : measureOptions(compiled, tryOptions(compiled, optionSeeds, begin)) };
 }
 
 function progress(message: string): void {
