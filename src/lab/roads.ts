@@ -1,7 +1,7 @@
 /** All the roads through a scenario: seeded players of every kind, each with luck of their own, and what they come to in month 12. */
-import { compile, type CompiledStory } from '#scenario';
+import type { CompiledStory } from '#scenario';
 import { play, playerKinds, playerOf, wanderer, type PlayerKind } from '#scenario/players';
-import { loadCast, loadScenario } from '#scenarios';
+import { compiledStory } from './compiled-story.ts';
 import type { Job } from './job.ts';
 import { outcomeOf, type Outcome } from './outcome.ts';
 
@@ -20,14 +20,6 @@ export const roads: Job<RoadsInput, readonly Road[], Roads> = {
   },
   whole: (_, parts) => ({ roads: parts.flat() }),
 };
-
-const known = new Map<string, Promise<CompiledStory>>();
-
-function compiledStory(scenario: string): Promise<CompiledStory> {
-  const found = known.get(scenario) ?? Promise.all([loadScenario(scenario), loadCast()]).then(([story, cast]) => compile(story, cast));
-  known.set(scenario, found);
-  return found;
-}
 
 /** One player, to one decimal. Every second one wanders; the others answer in one way throughout, each way as often as any other. */
 function playRoad(compiled: CompiledStory, number: number): Road {

@@ -2,7 +2,17 @@
  * The road not taken: the same luck, one decision changed. Later decisions stay as they were played while they are offered;
  * otherwise the option whose stance is nearest to the one lived, then the first by id.
  */
-import { offeredAt, refusal, stanceValue, type Activity, type CompiledStory, type Did, type Offer, type TrailEntry } from '#scenario';
+import {
+  offeredAt,
+  refusal,
+  stanceValue,
+  type Activity,
+  type CompiledStory,
+  type Did,
+  type Offer,
+  type StoryContext,
+  type TrailEntry,
+} from '#scenario';
 import { decide, undoTo } from './decide.ts';
 import { replay } from './replay.ts';
 import type { Playthrough, Session } from './session.ts';
@@ -24,6 +34,19 @@ export function hadYou(compiled: CompiledStory, session: Session, at: number, di
   return replay(compiled, other);
 }
 
+/**
+ * What whoever lived this trail would do at the beat that waits: the same again where it is offered, else the nearest. Lets a
+ * playthrough be tried with other luck.
+ */
+export function inTheMannerOf(trail: readonly TrailEntry[]): (compiled: CompiledStory, context: StoryContext) => Did {
+  const lived = livedDecisions(trail);
+  return (compiled, context) => {
+    const offer = offeredAt(compiled, context);
+    if (!offer) throw new Error('Nothing can be decided here: the story is over.');
+    return likeliest(compiled, context, offer, lived);
+  };
+}
+
 type Lived = { readonly beat: string; readonly did: Did; readonly stance?: number };
 
 function livedDecisions(trail: readonly TrailEntry[]): readonly Lived[] {
@@ -35,7 +58,7 @@ function offered(compiled: CompiledStory, session: Session): Offer | undefined {
 }
 
 /** What the player of the lived line would do here. */
-function likeliest(compiled: CompiledStory, played: Playthrough, offer: Offer, lived: readonly Lived[]): Did {
+function likeliest(compiled: CompiledStory, played: Pick<StoryContext, 'trail'>, offer: Offer, lived: readonly Lived[]): Did {
   const here = lived.find(({ beat }) => beat === offer.beat);
   if (here && refusal(compiled, played, here.did) === undefined) return here.did;
   const stance = here?.stance ?? meanStance(lived);

@@ -4,7 +4,7 @@ export { problemKinds, SessionRefused } from './problem.ts';
 export type { ProblemKind, SessionProblem } from './problem.ts';
 export { decide, startSession, summaryOf, undoTo } from './decide.ts';
 export { replay } from './replay.ts';
-export { hadYou } from './had-you.ts';
+export { hadYou, inTheMannerOf } from './had-you.ts';
 export { epilogue } from './epilogue.ts';
 export { decode, encode } from './encode.ts';
 export { openShelf, placeOf } from './shelf.ts';

@@ -2,7 +2,7 @@
 import type { CompiledStory, Principle } from '#scenario';
 import { warmUpWeeks } from '#scenario';
 import { epilogue, type Playthrough } from '#session';
-import { harmOf, headline, type Item, type WeekRecord } from '#simulation';
+import { harmOf, headline, type Item, type TeamEvent, type WeekRecord } from '#simulation';
 import { debriefDecisions } from './debrief-decisions.ts';
 import type { DebriefView } from './debrief-facts.ts';
 import { debriefMonths } from './debrief-months.ts';
@@ -11,6 +11,7 @@ import { shownLine } from './lines.ts';
 import { className } from './news.ts';
 import { nameOf, peopleOf } from './people.ts';
 import { said } from './said-ids.ts';
+import type { Said } from './said.ts';
 import { visibleIncidents } from './seen.ts';
 import { stageView } from './stage.ts';
 import type { StageView } from './stage-view.ts';
@@ -75,21 +76,26 @@ function endingOf(compiled: CompiledStory, { trail }: Playthrough): DebriefView[
   return { id: ending.id, title: ending.title, lines: last.lines.map((line) => shownLine(compiled, line)), reflect: ending.reflect };
 }
 
-function incidentsOf({ story }: CompiledStory, weeks: readonly WeekRecord[]): DebriefView['incidents'] {
+function incidentsOf(compiled: CompiledStory, weeks: readonly WeekRecord[]): DebriefView['incidents'] {
   return weeks.flatMap((week) =>
-    week.events.flatMap((event) => {
-      if (event.kind !== 'incident') return [];
-      const title = story.incidents?.find(({ id }) => id === event.name)?.title;
-      return [
-        {
-          week: week.week - warmUpWeeks,
-          title:
-            title === undefined ? said('incident.drawn', { class: className(event.class) }) : said('incident.scripted', { text: title }),
-          severity: event.severity,
-          seen: event.seen,
-          somebodyKnew: event.somebodyKnew,
-        },
-      ];
-    }),
+    week.events.flatMap((event) =>
+      event.kind === 'incident'
+        ? [
+            {
+              week: week.week - warmUpWeeks,
+              title: incidentTitle(compiled, event),
+              severity: event.severity,
+              seen: event.seen,
+              somebodyKnew: event.somebodyKnew,
+            },
+          ]
+        : [],
+    ),
   );
+}
+
+/** The story's own title for an incident it wrote, else what broke. */
+export function incidentTitle({ story }: CompiledStory, incident: Extract<TeamEvent, { kind: 'incident' }>): Said {
+  const title = story.incidents?.find(({ id }) => id === incident.name)?.title;
+  return title === undefined ? said('incident.drawn', { class: className(incident.class) }) : said('incident.scripted', { text: title });
 }

@@ -144,6 +144,26 @@ export const saidIds = {
   'end.velocity': ['percent'], // {percent} of the usual 100
   'end.trust': ['band', 'score'], // {band, select, …}, {score} of 100
 
+  // The road not taken: other ways through an activity, and what would have come out differently.
+  'road.way.timeline': ['manner'], // {manner, select, events {…says what happened} people {…points at somebody} veiled {…} vague {…} other {your wordings, in the order in which it happened}}
+  'road.way.none': [], // Choose none of them
+  'road.way.nothing': [], // Give no time to any of it
+  'road.way.evenly': [], // Share the time out evenly
+  'road.way.all-on': [], // Switch on all of it
+  'road.way.all-off': [], // Switch on none of it
+  'road.metric': ['metric', 'lived', 'other', 'same'], // Reporting ends at 61 instead of 22.
+  'road.hidden': ['lived', 'other', 'same'], // At the end 12 problems are known and not told, instead of 30.
+  'road.incidents': ['before', 'week', 'after', 'direction'], // The same 9 incidents until week 6; after it 4 fewer.
+  'road.stayed': ['count', 'names'], // Two people who left would have stayed: Dana, Marcus.
+  'road.gone': ['count', 'names'], // Dana would have left.
+  'road.left': ['lived', 'other', 'same'], // In all, 3 people leave instead of 5.
+  'road.ending': ['lived', 'other', 'same'], // The story ends another way: …, instead of ….
+  'road.later-kept': [], // Your later decisions all stay as they were.
+  'road.later-changed': ['count'], // At {count} later decisions your answer was not open any more; the nearest stands in for it.
+  'road.later-added': ['count'], // {count} decisions come up that you never met; they are answered in your manner.
+  'road.later-missed': ['count'], // {count} of your decisions never come up.
+  'road.nothing-changed': [], // Nothing would have come out differently.
+
   // When a session cannot be opened or kept. `problem.kind` picks the sentence.
   'problem.other-edition': [], // This playthrough was made with an earlier version of the scenario, so it cannot be replayed. It is kept; you can download it.
   'problem.other-scenario': [], // This playthrough belongs to another scenario.

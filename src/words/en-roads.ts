@@ -1,2 +1,109 @@
 /** English for the roads not taken: the ghost line, somebody else in the chair, and a place among all roads. */
-export const roads = {} as const;
+const metricName = '{metric, select, reporting {Reporting} velocity {Velocity} other {Trust}}';
+const untilThen = '{before, plural, =0 {Nothing broke} one {The same one incident} other {The same # incidents}} until week {week}';
+const people = '{count, plural, one {# person} other {# people}}';
+
+export const roads = {
+  // The ghost line.
+  'road.title': 'The road not taken',
+  'road.intro':
+    'Change one decision, and the same months come again with the same dice. Later decisions stay as you took them as long as they are open; where they are not, the nearest answer stands in.',
+  'road.what-if': 'What if …?',
+  'road.what-if-at': 'What if …? Another road at decision {number}',
+  'road.decision': 'At which decision?',
+  'road.flag': 'Decision {number}, {place}',
+  'road.you-did': 'What you did',
+  'road.instead': 'What else was open',
+  'road.nothing-else': 'Nothing else was open here.',
+  'road.best': 'The best of what was open',
+  'road.worst': 'The worst of what was open',
+  'road.rule':
+    'Best and worst go by one plain sum at month 12: reporting, velocity and trust added up, harm taken off. An incident of severity 1, 2 or 3 does 10, 3 or half a point of harm.',
+  'road.trying': 'Trying every road from here: {done} of {of}',
+  'road.found': '{which, select, best {The best of the {count} roads is this one:} other {The worst of the {count} roads is this one:}}',
+  'road.found-yours':
+    '{which, select, best {None of the {count} roads comes out better than yours did.} other {None of the {count} roads comes out worse than yours did.}}',
+  'road.failed': 'The roads could not be tried. Choose one of them above.',
+  'road.choose': 'Choose one of these to see both roads side by side.',
+  'road.result': 'Both roads, to month {months}',
+  'road.key.lived': 'as you lived it',
+  'road.key.other': 'had you done that',
+  'road.key.split': 'here the roads part',
+  'road.count': '{id, select, hidden {Kept quiet} incidents {Incidents} other {People gone}}',
+  'road.spoken':
+    '{what}: one line up to week {week}. At month {months} it stands at {lived} as you lived it, and at {other} had you done that.',
+  'road.differences': 'What differs',
+  'road.dice': 'The dice are the same on both roads. Things come out differently only where the odds had moved.',
+  'road.house': 'The other cellar, as the story ends',
+  'road.house-ending': 'The other road leads to “{title}”.',
+  'road.cellar.head': 'When the story ends',
+  'road.cellar.told': 'told',
+  'road.cellar.known': 'known, not told',
+  'road.cellar.unnoticed': 'noticed by nobody',
+  'road.numbers': 'Both roads in numbers',
+  'road.show-numbers': 'Show the numbers',
+  'road.hide-numbers': 'Hide the numbers',
+  'road.play': 'Play on from decision {number}',
+  'road.play-note': 'The decision waits for you there again, with the same luck.',
+
+  'road.way.timeline':
+    '{manner, select, events {Every card says what happened} people {Every card points at somebody, where it can} veiled {Every card finds fault politely, where it can} vague {Every card says as little as it can} other {Your own wordings, in the order in which it happened}}',
+  'road.way.none': 'None of these',
+  'road.way.nothing': 'No time for any of it',
+  'road.way.evenly': 'The time shared out evenly',
+  'road.way.all-on': 'All of it',
+  'road.way.all-off': 'None of it',
+  'road.metric': `{same, select, yes {${metricName} ends where it did, at {lived}.} other {${metricName} ends at {other} instead of {lived}.}}`,
+  'road.hidden':
+    '{same, select, yes {{lived, plural, =0 {Nothing is kept quiet at the end of either road.} one {One problem is known and not told at the end of either road.} other {# problems are known and not told at the end of either road.}}} other {{other, plural, =0 {No problem is known and not told at the end, instead of {lived}.} one {One problem is known and not told at the end, instead of {lived}.} other {# problems are known and not told at the end, instead of {lived}.}}}}',
+  'road.incidents': `{direction, select,
+    same {{before, plural, =0 {Nothing breaks on either road.} one {The same one incident on both roads.} other {The same # incidents on both roads.}}}
+    others {{week, plural, =0 {As many incidents, but not the same ones.} other {${untilThen}; after it as many, but not the same ones.}}}
+    fewer {{week, plural, =0 {{after, plural, one {One incident} other {# incidents}} fewer.} other {${untilThen}; after it {after} fewer.}}}
+    other {{week, plural, =0 {{after, plural, one {One incident} other {# incidents}} more.} other {${untilThen}; after it {after} more.}}}}`,
+  'road.stayed': `{count, plural, one {{names}, who left, would have stayed.} other {${people} who left would have stayed: {names}.}}`,
+  'road.gone': `{count, plural, one {{names}, who stayed, would have left.} other {${people} who stayed would have left: {names}.}}`,
+  'road.left':
+    '{same, select, yes {{lived, plural, =0 {Nobody leaves on either road.} one {One person leaves on either road.} other {# people leave on either road.}}} other {{other, plural, =0 {In all, nobody leaves instead of {lived}.} one {In all, one person leaves instead of {lived}.} other {In all, # people leave instead of {lived}.}}}}',
+  'road.ending':
+    '{same, select, yes {The story ends the same way: “{lived}”.} other {The story ends another way: “{other}”, not “{lived}”.}}',
+  'road.later-kept': 'Your later decisions all stay as they were.',
+  'road.later-changed':
+    '{count, plural, one {At one later decision your answer is} other {At # later decisions your answers are}} not open any more; the nearest stands in.',
+  'road.later-added':
+    '{count, plural, one {One decision comes up that you never met; it is} other {# decisions come up that you never met; they are}} answered in your manner.',
+  'road.later-missed': '{count, plural, one {One of your later decisions never comes} other {# of your later decisions never come}} up.',
+  'road.nothing-changed': 'Nothing comes out differently: week for week, both roads are the same.',
+
+  // Somebody else in the chair.
+  'person.title': 'Somebody else in the chair',
+  'person.intro':
+    'What if somebody else had been on call, or had made that change? Each week in which something broke comes again with the same dice: once with every other person of the team in that chair, and once with the condition fixed beforehand.',
+  'person.nothing-broke': 'Nothing broke in your months, so there is nobody to exchange.',
+  'person.summary':
+    '{which, select, all {{incidents, plural, one {The one incident happens whoever is there.} other {All # incidents happen whoever is there.}}} none {{incidents, plural, one {The one incident does not happen with everybody.} other {None of the # incidents happens with everybody.}}} other {{always, plural, one {One of the {incidents} incidents happens} other {# of the {incidents} incidents happen}} whoever is there.}}',
+  'person.fell-on':
+    'Week {week}, severity {severity}. {changed, select, yes {{name} had made the last change.} other {{name} was on call.}}',
+  'person.another': 'Somebody else',
+  'person.fixed': 'The condition fixed',
+  'person.all': 'With any of the {others} others it happens all the same.',
+  'person.some':
+    'With {happens} of the {others} others it happens all the same. {count, plural, one {{names} on call catches it in time.} other {It is caught in time with one of these on call: {names}.}}',
+  'person.nobody': 'With none of the {others} others does it happen: any of them catches it in time.',
+  'person.written': 'The story brings this one in its week, whoever is there.',
+  'person.prevented':
+    '{age, plural, one {The condition had been there for a week.} other {The condition had been there for # weeks.}} Fixed before, nothing breaks.',
+  'person.not-prevented': 'Even with the condition fixed it happens.',
+  'person.slip': 'A slip: made and gone wrong in the same week. There was nothing to fix beforehand.',
+  'person.more-luck': 'And with other luck?',
+  'person.try': 'Try {count} other lucks',
+  'person.stop': 'Stop',
+  'person.trying': '{done} of {of} lucks tried',
+  'person.result-another':
+    'In {stories} other lucks, answered as you answered, {replays} incidents came of a condition that lay there. With the next person in the chair {happen} of them happen all the same, {percent} %.',
+  'person.result-fixed': 'With the condition fixed beforehand, {prevented} of the {replays} do not happen, {percent} %.',
+  'person.left-out':
+    'Left out are {slips, plural, one {one slip} other {# slips}}, where nothing lay there to fix ({slipsHappen} of them happen with the next person too), and the {written} incidents the story brings in any case.',
+  'person.caution': 'So it is in this model, which is built on that view of incidents. It says nothing about anybody real.',
+  'person.failed': 'The other lucks could not be tried.',
+} as const;
