@@ -91,16 +91,23 @@ async function build(announce) {
   });
 }
 
-/** Bundles a tool written in TypeScript, runs its `main` and gives its exit code. @param {string} name @param {string[]} args @returns {Promise<number>} */
+/** Bundles a tool written in TypeScript and the inside of its threads, runs its `main` and gives its exit code. @param {string} name @param {string[]} args @returns {Promise<number>} */
 async function runTool(name, args) {
   const vite = await import('vite');
   const outDir = path.resolve('node_modules/.cache/second-story/tools', name);
   await vite.build({
     logLevel: 'error',
-    build: { ssr: `src/tools/${name}.ts`, outDir, emptyOutDir: true, copyPublicDir: false, minify: false },
+    build: {
+      ssr: true,
+      rolldownOptions: { input: { [name]: `src/tools/${name}.ts`, thread: 'src/tools/batch/thread.ts' } },
+      outDir,
+      emptyOutDir: true,
+      copyPublicDir: false,
+      minify: false,
+    },
   });
   const tool = await import(pathToFileURL(path.join(outDir, `${name}.js`)).href);
-  return tool.main(args);
+  return tool.main(args, { file: pathToFileURL(path.join(outDir, 'thread.js')) });
 }
 
 /** Runs all test suites one after the other, and closes with one line that counts them. @param {boolean} all */

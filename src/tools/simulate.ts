@@ -1,16 +1,16 @@
 /** `npm run simulate`: bands of the reference policies, one run week by week, and the model's acceptance tests. */
 import { writeFileSync } from 'node:fs';
-import process from 'node:process';
 import { run, type Policy, type WeekRecord } from '#simulation';
-import { acceptanceTests } from './simulate/acceptance.ts';
+import { endProgress, showProgress } from './batch/progress.ts';
+import { withThreads, type RunBatch, type Threads } from './batch/run-batch.ts';
+import { acceptanceRuns, acceptanceTests } from './simulate/acceptance.ts';
 import { helpText, parseOptions, type Options } from './simulate/options.ts';
 import { outputNames } from './simulate/outputs.ts';
 import { parameterValuesFile, parameterValuesText } from './simulate/parameter-values-text.ts';
-import { allPolicies, monthsWithin, policyBands, type PolicyBands } from './simulate/policy-table.ts';
-import { References } from './simulate/references.ts';
+import { allPolicies, monthsWithin, type PolicyBands } from './simulate/policy-table.ts';
 
 /** Exit code: 0 done, 1 an acceptance test failed, 2 the arguments make no sense. */
-export async function main(argv: string[]): Promise<number> {
+export async function main(argv: string[], threads: Threads = {}): Promise<number> {
   const options = parseOptions(argv);
   if (typeof options === 'string') {
     console.error(options);
@@ -25,19 +25,21 @@ export async function main(argv: string[]): Promise<number> {
     return 0;
   }
   const started = performance.now();
-  const code = options.verify ? verify(options) : simulate(options);
+  const code = await withThreads(threads, (runBatch) => (options.verify ? verify(options, runBatch) : simulate(options, runBatch)));
   const seconds = ((performance.now() - started) / 1000).toFixed(1);
   if (options.json) console.error(`${seconds} s`);
   else console.log(`\n${seconds} s`);
   return code;
 }
 
-function simulate(options: Options): number {
+async function simulate(options: Options, runBatch: RunBatch): Promise<number> {
   const { seeds, weeks } = options;
   const bands: Record<string, PolicyBands> = {};
   const weekly: Record<string, WeekRecord[]> = {};
   for (const name of options.policies) {
-    bands[name] = policyBands(name, seeds, weeks, (done) => showProgress(`${name} ${done}/${seeds}`));
+    bands[name] = await runBatch('bands-of-policy', { policy: name, weeks }, seeds, {
+      onProgress: (done) => showProgress(`${name} ${done}/${seeds}`),
+    });
     if (options.weekly) weekly[name] = run({ seed: 'seed-0', policy: allPolicies[name] as Policy, weeks }).weeks;
   }
   endProgress();
@@ -86,19 +88,17 @@ function printWeeks(weeks: readonly WeekRecord[]): void {
   }
 }
 
-function verify(options: Options): number {
-  const references = new References(options.seeds);
-  let failed = 0;
-  for (const test of acceptanceTests) {
-    showProgress(`test ${test.number} of ${acceptanceTests.length}`);
-    const { figure, holds } = test.check(references);
-    endProgress();
-    if (!holds) failed++;
-    console.log(`${holds ? 'ok  ' : 'MISS'} ${String(test.number).padStart(2)}  ${test.claim}: ${figure}  (band: ${test.band})`);
+async function verify({ seeds }: Options, runBatch: RunBatch): Promise<number> {
+  const tested = await runBatch('acceptance', { seeds }, acceptanceRuns(seeds), {
+    onProgress: (done, of) => showProgress(`${done} of ${of} runs of the tests`),
+  });
+  endProgress();
+  for (const { number, figure, holds } of tested) {
+    const test = acceptanceTests.find((one) => one.number === number);
+    console.log(`${holds ? 'ok  ' : 'MISS'} ${String(number).padStart(2)}  ${test?.claim}: ${figure}  (band: ${test?.band})`);
   }
-  console.log(
-    failed === 0 ? `\nAll ${acceptanceTests.length} hold, ${options.seeds} seeds.` : `\n${failed} of ${acceptanceTests.length} missed.`,
-  );
+  const failed = tested.filter(({ holds }) => !holds).length;
+  console.log(failed === 0 ? `\nAll ${tested.length} hold, ${seeds} seeds.` : `\n${failed} of ${tested.length} missed.`);
   return failed === 0 ? 0 : 1;
 }
 
@@ -113,19 +113,4 @@ function round(_key: string, value: unknown): unknown {
 
 function sum(counts: readonly number[]): number {
   return counts.reduce((all, count) => all + count, 0);
-}
-
-let shownAt = 0;
-
-/** One line on stderr: rewritten where somebody watches, a new one every five seconds where it goes into a log. */
-function showProgress(text: string): void {
-  const now = performance.now();
-  const terminal = process.stderr.isTTY;
-  if (now - shownAt < (terminal ? 100 : 5000)) return;
-  shownAt = now;
-  process.stderr.write(terminal ? `\r\x1b[2K${text}` : `${text}\n`);
-}
-
-function endProgress(): void {
-  if (process.stderr.isTTY) process.stderr.write('\r\x1b[2K');
 }

@@ -5,7 +5,7 @@ import { labRuns, mostSingles, type LabRunsInput } from '../../src/lab/lab-runs.
 import { outputNames, outputsOf } from '../../src/lab/outputs.ts';
 import { parameterRange } from '../../src/lab/parameter-range.ts';
 import { teamOf, withLever } from '../../src/lab/settings.ts';
-import { policyBands } from '../../src/tools/simulate/policy-table.ts';
+import { bandsOfPolicy } from '../../src/tools/simulate/policy-table.ts';
 
 const input = (change: Partial<LabRunsInput> = {}): LabRunsInput => ({
   teams: [teamOf('turnaround')],
@@ -23,7 +23,8 @@ const inParts = async (asked: LabRunsInput, ...cuts: number[]) => {
 describe('the runs of the lab', () => {
   it('give the bands that the command gives for the same seeds', async () => {
     const result = await inParts(input(), 0, 12);
-    const bands = policyBands('turnaround', 12, 52, () => undefined);
+    const asked = { policy: 'turnaround', weeks: 52 };
+    const bands = bandsOfPolicy.whole(asked, [await bandsOfPolicy.part(asked, 0, 12)]);
     for (const name of outputNames)
       for (const month of [3, 6, 12]) {
         const expected = bands[name][`m${month}` as const];

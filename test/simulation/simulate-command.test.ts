@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { helpText, parseOptions } from '../../src/tools/simulate/options.ts';
 import { outputNames } from '../../src/tools/simulate/outputs.ts';
-import { policyBands } from '../../src/tools/simulate/policy-table.ts';
+import { bandsOfPolicy } from '../../src/tools/simulate/policy-table.ts';
 import { quantile } from '#lab';
 
 describe('npm run simulate', () => {
@@ -39,8 +39,9 @@ describe('npm run simulate', () => {
     expect(helpText()).toContain('systemic-one-blame');
   });
 
-  it('gives a band for every output and every month lived', () => {
-    const bands = policyBands('neutral', 4, 60, () => undefined);
+  it('gives a band for every output and every month lived', async () => {
+    const asked = { policy: 'neutral', weeks: 60 };
+    const bands = bandsOfPolicy.whole(asked, [await bandsOfPolicy.part(asked, 0, 4)]);
     expect(Object.keys(bands)).toEqual(outputNames);
     expect(Object.keys(bands.T)).toEqual(['m3', 'm6', 'm12']);
     for (const name of outputNames) {

@@ -1,7 +1,8 @@
 /** Runs policies over many seeds and gathers bands per output and month. */
+import { quantile, seedName } from '#lab';
 import { monthEndWeek, otherPolicies, policies, run, type Policy } from '#simulation';
+import type { Job } from '../../lab/job.ts';
 import { outputNames, readOutputs, type OutputName } from './outputs.ts';
-import { quantile } from './statistics.ts';
 
 export const allPolicies: Readonly<Record<string, Policy>> = { ...policies, ...otherPolicies };
 
@@ -17,33 +18,36 @@ export function monthsWithin(weeks: number): number[] {
   return months.filter((month) => monthEndWeek(month) < weeks);
 }
 
-export function policyBands(name: string, seeds: number, weeks: number, progress: (done: number) => void): PolicyBands {
-  const policy = allPolicies[name] as Policy;
-  const values = new Map<string, number[]>();
-  const lived = monthsWithin(weeks);
-  for (let seed = 0; seed < seeds; seed++) {
-    const { weeks: records } = run({ seed: `seed-${seed}`, policy, weeks });
-    for (const month of lived) {
-      const read = readOutputs(records, monthEndWeek(month));
-      for (const output of outputNames) {
-        const value = read[output];
-        const key = `${output} m${month}`;
-        if (value === undefined) continue;
-        const list = values.get(key);
-        if (list) list.push(value);
-        else values.set(key, [value]);
+export type BandsInput = { readonly policy: string; readonly weeks: number };
+/** What each output came to in each run that has it, by `output month`. */
+type Values = Readonly<Record<string, readonly number[]>>;
+
+/** The bands of one policy as a job; a run is a seed. */
+export const bandsOfPolicy: Job<BandsInput, Values, PolicyBands> = {
+  part({ policy, weeks }, from, to) {
+    const values: Record<string, number[]> = {};
+    for (let seed = from; seed < to; seed++) {
+      const { weeks: records } = run({ seed: seedName(seed), policy: allPolicies[policy] as Policy, weeks });
+      for (const month of monthsWithin(weeks)) {
+        const read = readOutputs(records, monthEndWeek(month));
+        for (const output of outputNames) {
+          const value = read[output];
+          if (value !== undefined) (values[`${output} m${month}`] ??= []).push(value);
+        }
       }
     }
-    progress(seed + 1);
-  }
-  const bands = {} as Record<OutputName, Record<Month, Band>>;
-  for (const output of outputNames) {
-    const row: Record<Month, Band> = {};
-    for (const month of lived) {
-      const list = values.get(`${output} m${month}`);
-      if (list) row[`m${month}`] = { p10: quantile(list, 0.1), p50: quantile(list, 0.5), p90: quantile(list, 0.9) };
+    return values;
+  },
+  whole({ weeks }, parts) {
+    const bands = {} as Record<OutputName, Record<Month, Band>>;
+    for (const output of outputNames) {
+      const row: Record<Month, Band> = {};
+      for (const month of monthsWithin(weeks)) {
+        const list = parts.flatMap((values) => values[`${output} m${month}`] ?? []);
+        if (list.length > 0) row[`m${month}`] = { p10: quantile(list, 0.1), p50: quantile(list, 0.5), p90: quantile(list, 0.9) };
+      }
+      bands[output] = row;
     }
-    bands[output] = row;
-  }
-  return bands;
-}
+    return bands;
+  },
+};
