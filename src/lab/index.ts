@@ -20,3 +20,5 @@ export type { Rows } from './claims-evidence.ts';
 export { cheapWinners, crossingWeek, gapsToTheTruth, leavingPerYear, talkOnly } from './claims-figures.ts';
 export { seedName } from './claims-lives.ts';
 export { mean, median, quantile, total } from './statistics.ts';
+export { claimIds, claimRuns, claimTests } from './claims-list.ts';
+export type { Claim, ClaimId, Claims, ClaimsInput, ClaimState, Figure, Need } from './claims-list.ts';
