@@ -7,7 +7,6 @@ import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import process from 'node:process';
-import { pathToFileURL } from 'node:url';
 
 const root = path.resolve(import.meta.dirname, '../..');
 process.chdir(root);
@@ -91,23 +90,12 @@ async function build(announce) {
   });
 }
 
-/** Bundles a tool written in TypeScript and the inside of its threads, runs its `main` and gives its exit code. @param {string} name @param {string[]} args @returns {Promise<number>} */
+/** Bundles a tool written in TypeScript, runs its `main` and gives its exit code. @param {string} name @param {string[]} args @returns {Promise<number>} */
 async function runTool(name, args) {
-  const vite = await import('vite');
-  const outDir = path.resolve('node_modules/.cache/second-story/tools', name);
-  await vite.build({
-    logLevel: 'error',
-    build: {
-      ssr: true,
-      rolldownOptions: { input: { [name]: `src/tools/${name}.ts`, thread: 'src/tools/batch/thread.ts' } },
-      outDir,
-      emptyOutDir: true,
-      copyPublicDir: false,
-      minify: false,
-    },
-  });
-  const tool = await import(pathToFileURL(path.join(outDir, `${name}.js`)).href);
-  return tool.main(args, { file: pathToFileURL(path.join(outDir, 'thread.js')) });
+  const { bundleTool } = await import('./bundle.mjs');
+  const { tool, thread } = await bundleTool(name, path.resolve('node_modules/.cache/second-story/tools', name));
+  const { main } = await import(tool.href);
+  return main(args, { file: thread });
 }
 
 /** Runs all test suites one after the other, and closes with one line that counts them. @param {boolean} all */
