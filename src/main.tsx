@@ -45,6 +45,10 @@ const game: Game = {
     const [screens] = await Promise.all([import('./screen/later.ts'), fetchLaterWords()]);
     return screens;
   },
+  async labScreens() {
+    const [screens] = await Promise.all([import('./screen/lab/index.ts'), fetchLaterWords()]);
+    return screens;
+  },
   newSeed: randomText,
   now: Date.now,
 };
@@ -82,7 +86,7 @@ async function layOutForAuthor(): Promise<void> {
 
 /** The page for a state of the screens. */
 function screenOf(state: ScreensSnapshot, send: (event: ScreensEvent) => void): OpenScreen {
-  const { route, desk, compiled, played, principles, refused, sharedProblem, later } = state.context;
+  const { route, desk, compiled, played, principles, refused, sharedProblem, later, lab } = state.context;
   const scenario = 'scenario' in route ? route.scenario : '';
   const card = scenarioList.find(({ id }) => id === scenario);
   const page = (name: string, content: OpenScreen['content']): OpenScreen => ({
@@ -97,6 +101,10 @@ function screenOf(state: ScreensSnapshot, send: (event: ScreensEvent) => void): 
     if (route.screen === 'settings') return page(say('settings.title'), <later.SettingsScreen game={game} />);
     return page(say('about.title'), <later.AboutScreen game={game} />);
   }
+  if (state.matches({ lab: 'showing' }) && lab && route.screen === 'lab') {
+    // The lab writes its settings into the address, and follows it: it stays the same page.
+    return { ...page(say('lab.page'), <lab.LabScreen text={route.settings} />), key: 'lab' };
+  }
   if (state.matches('scenarios')) {
     const intents = { begin: (id: string, seed?: string) => begin(seed === undefined ? {} : { seed }, id) };
     return page(say('scenarios.title'), <ScenariosScreen game={game} intents={intents} />);
@@ -108,7 +116,7 @@ function screenOf(state: ScreensSnapshot, send: (event: ScreensEvent) => void): 
   const isShared = state.matches({ shared: 'showing' });
   if ((isShared || state.matches({ debrief: 'showing' })) && compiled && played && later) {
     // What somebody else wrote along the way stays theirs.
-    const { remarks, ...decided } = played.session;
+    const { remarks: _, ...decided } = played.session;
     const from = isShared ? decided : played.session;
     const intents = {
       replayFrom: (decision: number) => begin({ from, decision }, from.scenario),

@@ -44,6 +44,10 @@ export const report = {
     'Each month as it stood at its end; month 0 is where you came in. {month, plural, =0 {} other {From month # on: if you go on like this.}}',
   'report.decision': '{place}, week {week}',
   'report.principles': 'It shows: {titles}.',
+  'report.allocation': '{text} ({hundredths} of 100 hours).',
+  'report.broke-note': 'Not seen: you did not hear of it then. Known: somebody had known what was wrong.',
+  'report.broke':
+    'Week {week}: {title}, severity {severity}{seen, select, yes {} other {, not seen}}{known, select, yes {, known} other {}}',
   'report.questions': 'Questions to take along',
   'report.teaching': 'A teaching model, not a forecast: it cannot say what a real team would do.',
   'report.link': 'To open this debrief again:',

@@ -23,9 +23,9 @@ export const inkColours: ChartColours = {
 };
 
 export const chartWidth = 720;
-const strip = { left: 116, height: 84, top: 11, bottom: 9 } as const;
+const strip = { left: 116, height: 66, top: 9, bottom: 8 } as const;
 const rightColumn = 138;
-const flagRow = 19;
+const flagRow = 17;
 
 export type Drawn = { readonly body: string; readonly height: number };
 

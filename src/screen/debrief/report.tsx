@@ -29,6 +29,18 @@ export function Report({ view, facts }: { view: DebriefView; facts: ReportFacts 
         <h2>{say('months.title')}</h2>
         <Months view={view} />
       </section>
+      <WhatBroke incidents={view.incidents} />
+      <div class="report-pair">
+        <WhoLeft left={view.left} />
+        <section>
+          <h2>{say('report.questions')}</h2>
+          <ul>
+            {ending.reflect.map((question) => (
+              <li key={question}>{question}</li>
+            ))}
+          </ul>
+        </section>
+      </div>
       <section>
         <h2>{say('debrief.decisions')}</h2>
         <ol class="report-decisions">
@@ -39,17 +51,6 @@ export function Report({ view, facts }: { view: DebriefView; facts: ReportFacts 
           ))}
         </ol>
       </section>
-      <div class="report-pair">
-        <WhatBroke view={view} />
-        <section>
-          <h2>{say('report.questions')}</h2>
-          <ul>
-            {ending.reflect.map((question) => (
-              <li key={question}>{question}</li>
-            ))}
-          </ul>
-        </section>
-      </div>
       <footer>
         <p>{say('report.teaching')}</p>
         <p class="report-link">
@@ -115,59 +116,68 @@ function Months({ view }: { view: DebriefView }) {
 }
 
 function Decision({ decision }: { decision: DebriefDecision }) {
-  const { number, week, place, took, heard, effect, until, later, principles } = decision;
+  const { number, week, place, took, counted, heard, effect, until, later, principles } = decision;
+  const trust = moved(effect.trust);
+  const followed = [
+    ...(trust.points > 0 ? [say('decision.trust', trust)] : []),
+    ...effect.changes.map(saySaid),
+    ...(until.weeks > 0 ? [say('decision.until', until)] : []),
+    ...(later === undefined ? [] : [later]),
+    ...(principles.length > 0 ? [say('report.principles', { titles: principles.map(({ title }) => title).join('; ') })] : []),
+  ];
   return (
     <>
       <h3>
         <span class="report-number">{number}</span> {say('report.decision', { place, week: week + 1 })}
       </h3>
-      <ul class="report-words">
-        {took.map((words, index) => (
-          <li key={index}>{yourWords(words)}</li>
-        ))}
-      </ul>
+      <p class="report-words">{took.length === 0 && counted ? saySaid(counted) : took.map(briefly).join(' ')}</p>
       {heard !== undefined && <p>{say('decision.heard', { text: heard })}</p>}
-      <p>
-        {[
-          say('decision.trust', moved(effect.trust)),
-          ...effect.changes.map(saySaid),
-          ...(until.weeks > 0 ? [say('decision.until', until)] : []),
-          ...(later === undefined ? [] : [later]),
-        ].join(' ')}
-      </p>
-      {principles.length > 0 && (
-        <p class="report-principles">{say('report.principles', { titles: principles.map(({ title }) => title).join('; ') })}</p>
-      )}
+      <p>{followed.join(' ')}</p>
     </>
   );
 }
 
-function WhatBroke({ view: { incidents, left } }: { view: DebriefView }) {
+/** Your words, a plan in fewer: what stands on one line of the screen runs on here. */
+function briefly(words: DebriefDecision['took'][number]): string {
+  return words.form === 'allocation' ? say('report.allocation', { text: words.text, hundredths: words.hundredths }) : yourWords(words);
+}
+
+function WhatBroke({ incidents }: Pick<DebriefView, 'incidents'>) {
   return (
     <section>
       <h2>{say('debrief.incidents')}</h2>
       {incidents.length === 0 ? (
         <p>{say('debrief.no-incidents')}</p>
       ) : (
-        <ul>
-          {incidents.map(({ week, title, severity, seen, somebodyKnew }, index) => (
-            <li key={index}>
-              <b>{saySaid(title)}</b>{' '}
-              {say('debrief.incident', { week: week + 1, severity, seen: seen ? 'yes' : 'no', knew: somebodyKnew ? 'yes' : 'no' })}
-            </li>
-          ))}
-        </ul>
+        <>
+          <p class="report-note">{say('report.broke-note')}</p>
+          <ul class="report-broke">
+            {incidents.map(({ week, title, severity, seen, somebodyKnew }, index) => (
+              <li key={index}>
+                {say('report.broke', {
+                  title: saySaid(title),
+                  week: week + 1,
+                  severity,
+                  seen: seen ? 'yes' : 'no',
+                  known: somebodyKnew ? 'yes' : 'no',
+                })}
+              </li>
+            ))}
+          </ul>
+        </>
       )}
+    </section>
+  );
+}
+
+function WhoLeft({ left }: Pick<DebriefView, 'left'>) {
+  const lines = left.map(({ name, week, phase, blamed }) =>
+    say('debrief.left-line', { name, week: week + 1, phase, blamed: blamed ? 'yes' : 'no' }),
+  );
+  return (
+    <section>
       <h2>{say('debrief.left')}</h2>
-      {left.length === 0 ? (
-        <p>{say('debrief.nobody-left')}</p>
-      ) : (
-        <ul>
-          {left.map(({ name, week, phase, blamed }) => (
-            <li key={`${name} ${week}`}>{say('debrief.left-line', { name, week: week + 1, phase, blamed: blamed ? 'yes' : 'no' })}</li>
-          ))}
-        </ul>
-      )}
+      <p>{lines.length === 0 ? say('debrief.nobody-left') : lines.join(' ')}</p>
     </section>
   );
 }
