@@ -1,7 +1,17 @@
 /** The machine of the screens: which page is open, what had to be fetched for it, and what went wrong on the way. */
 import { assign, fromPromise, setup, type SnapshotFrom } from 'xstate';
 import type { CompiledStory, Principle } from '#scenario';
-import { hashOf, openDesk, type Desk, type Game, type LaterScreens, type Route, type Shared, type SharedProblem } from '#screen';
+import {
+  hashOf,
+  openDesk,
+  type Desk,
+  type Game,
+  type LabScreens,
+  type LaterScreens,
+  type Route,
+  type Shared,
+  type SharedProblem,
+} from '#screen';
 import { placeOf, replay, SessionRefused, startSession, undoTo, type Playthrough, type Session, type SessionProblem } from '#session';
 
 /** How a playthrough is to begin: anew (with the same luck if a seed is given), or from a decision of an earlier one. */
@@ -23,6 +33,7 @@ type Context = {
   readonly played?: Playthrough | undefined;
   readonly principles?: readonly Principle[] | undefined;
   readonly later?: LaterScreens | undefined;
+  readonly lab?: LabScreens | undefined;
   /** What is wrong with a kept playthrough, and the playthrough itself. */
   readonly refused?: { readonly problem: SessionProblem; readonly session: Session } | undefined;
   /** What is wrong with the link that was opened. */
@@ -44,10 +55,11 @@ const fetchShared = fromPromise<{ readonly shared: Shared; readonly later: Later
   },
 );
 const fetchPage = fromPromise<LaterScreens, Fetch>(({ input }) => input.game.laterScreens());
+const fetchLab = fromPromise<LabScreens, Fetch>(({ input }) => input.game.labScreens());
 
 const machine = setup({
   types: { context: {} as Context, events: {} as ScreensEvent, input: {} as { game: Game; route: Route } },
-  actors: { fetchStory, fetchDebrief, fetchShared, fetchPage },
+  actors: { fetchStory, fetchDebrief, fetchShared, fetchPage, fetchLab },
   actions: {
     fetchAhead: ({ context: { game, desk } }) => {
       if (desk) fetchAhead(game, desk);
@@ -61,6 +73,8 @@ const machine = setup({
     isTitle: ({ context }) => context.route.screen === 'title',
     isScenarios: ({ context }) => context.route.screen === 'scenarios',
     isPage: ({ context }) => context.route.screen === 'settings' || context.route.screen === 'about',
+    labIsHere: ({ context }) => context.route.screen === 'lab' && context.lab !== undefined,
+    isLab: ({ context }) => context.route.screen === 'lab',
     isShared: ({ context }) => context.route.screen === 'shared',
     isKnownPlay: ({ context }) => context.route.screen === 'play' && knows(context, context.route.scenario),
     isKnownDebrief: ({ context }) => context.route.screen === 'debrief' && knows(context, context.route.scenario),
@@ -161,6 +175,8 @@ export const screensMachine = machine.createMachine({
         { guard: 'isTitle', target: 'title' },
         { guard: 'isScenarios', target: 'scenarios' },
         { guard: 'isPage', target: 'page' },
+        { guard: 'labIsHere', target: 'lab.showing' },
+        { guard: 'isLab', target: 'lab' },
         { guard: 'deskIsOpen', target: 'play.playing' },
         { guard: 'isKnownPlay', target: 'play' },
         { guard: 'isKnownDebrief', target: 'debrief' },
@@ -179,6 +195,21 @@ export const screensMachine = machine.createMachine({
             src: 'fetchPage',
             input: whatToFetch,
             onDone: { target: 'showing', actions: assign({ later: ({ event }) => event.output }) },
+            onError: 'failed',
+          },
+        },
+        showing: {},
+        failed: { on: { retry: 'fetching' } },
+      },
+    },
+    lab: {
+      initial: 'fetching',
+      states: {
+        fetching: {
+          invoke: {
+            src: 'fetchLab',
+            input: whatToFetch,
+            onDone: { target: 'showing', actions: assign({ lab: ({ event }) => event.output }) },
             onError: 'failed',
           },
         },

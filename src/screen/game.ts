@@ -5,6 +5,7 @@ import type { Shelf } from '#session';
 
 export type { ScenarioCard };
 export type LaterScreens = typeof import('./later.ts');
+export type LabScreens = typeof import('./lab/index.ts');
 
 export type Game = {
   readonly version: string;
@@ -15,6 +16,7 @@ export type Game = {
   principles(): Promise<readonly Principle[]>;
   /** The pages that are opened later, with their words. */
   laterScreens(): Promise<LaterScreens>;
+  labScreens(): Promise<LabScreens>;
   newSeed(): string;
   /** Milliseconds since 1970. */
   now(): number;

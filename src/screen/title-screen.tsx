@@ -30,6 +30,7 @@ export function TitleScreen({ resumable }: { resumable: Resumable | undefined })
         </nav>
       </div>
       <nav class="title-foot" aria-label={say('title.more')}>
+        <a href="#lab">{say('title.lab')}</a>
         <a href="#settings">{say('title.settings')}</a>
         <a href="#about">{say('title.about')}</a>
       </nav>

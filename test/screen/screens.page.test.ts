@@ -34,6 +34,7 @@ function open(hash: string, change: Partial<Game> = {}) {
     glossary: () => Promise.resolve([]),
     principles: loadPrinciples,
     laterScreens: () => import('../../src/screen/later.ts'),
+    labScreens: () => import('../../src/screen/lab/index.ts'),
     newSeed: () => 'a',
     now: () => 0,
     ...change,
@@ -55,6 +56,29 @@ describe('the screens', () => {
         .actor.getSnapshot()
         .matches(screen as 'title'),
     ).toBe(true);
+  });
+
+  it('fetch the lab once, and stay in it while its settings go through the address', async () => {
+    let fetched = 0;
+    const labScreens = () => {
+      fetched += 1;
+      return import('../../src/screen/lab/index.ts');
+    };
+    const { actor } = open('#lab', { labScreens });
+    await waitFor(actor, (snapshot) => snapshot.matches({ lab: 'showing' }));
+    actor.send({ type: 'go', route: readRoute('#lab/months_12') });
+    expect(actor.getSnapshot().matches({ lab: 'showing' })).toBe(true);
+    expect(fetched).toBe(1);
+  });
+
+  it('offer to fetch the lab again when that failed', async () => {
+    let fails = true;
+    const labScreens = () => (fails ? Promise.reject(new Error('offline')) : import('../../src/screen/lab/index.ts'));
+    const { actor } = open('#lab', { labScreens });
+    await waitFor(actor, (snapshot) => snapshot.matches({ lab: 'failed' }));
+    fails = false;
+    actor.send({ type: 'retry' });
+    await waitFor(actor, (snapshot) => snapshot.matches({ lab: 'showing' }));
   });
 
   it('show the content note before a new playthrough, and play after it', async () => {

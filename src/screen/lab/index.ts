@@ -1,0 +1,4 @@
+/** The lab, fetched when it is opened. */
+import '../style/lab.css';
+
+export { LabScreen } from './lab-screen.tsx';
