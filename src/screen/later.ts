@@ -5,4 +5,6 @@ export { AboutScreen } from './about-screen.tsx';
 export { DebriefScreen } from './debrief/debrief-screen.tsx';
 export { ActivityDesk } from './play/activities.tsx';
 export { Panels } from './play/panels.tsx';
+export { Predict } from './play/predict.tsx';
+export { whatToAsk } from './play/what-to-ask.ts';
 export { SettingsScreen } from './settings-screen.tsx';

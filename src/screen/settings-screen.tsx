@@ -3,6 +3,7 @@ import { useSignal } from '@preact/signals';
 import { useId } from 'preact/hooks';
 import { say, type WordId } from '#words';
 import { announce } from './announcer.tsx';
+import { forgetRoads } from './debrief/kept-roads.ts';
 import { downloadText } from './download.ts';
 import type { Game } from './game.ts';
 import { forgetReadLines } from './read-lines.ts';
@@ -10,7 +11,7 @@ import { changeSettings, forgetSettings, motionChoices, settings, textSizes, the
 import { TopBar } from './top-bar.tsx';
 
 export function SettingsScreen({ game }: { game: Game }) {
-  const { theme, motion, textSize, textOnly, timeLimits, letterKeys } = settings.value;
+  const { theme, motion, textSize, textOnly, timeLimits, predictions, letterKeys } = settings.value;
   return (
     <div class="page">
       <TopBar />
@@ -43,6 +44,7 @@ export function SettingsScreen({ game }: { game: Game }) {
           <legend>{say('settings.play')}</legend>
           <Switch word="settings.text-only" on={textOnly} onChange={(on) => changeSettings({ textOnly: on })} />
           <Switch word="settings.no-time-limits" on={!timeLimits} onChange={(on) => changeSettings({ timeLimits: !on })} />
+          <Switch word="settings.predictions" on={predictions} onChange={(on) => changeSettings({ predictions: on })} />
           <Switch word="settings.letter-keys" on={letterKeys} onChange={(on) => changeSettings({ letterKeys: on })} />
         </fieldset>
         <MyData game={game} />
@@ -97,6 +99,7 @@ function MyData({ game }: { game: Game }) {
     game.shelf.removeAll();
     forgetReadLines();
     forgetSettings();
+    forgetRoads();
     try {
       localStorage.removeItem('second-story/settings');
       localStorage.removeItem('second-story/read');

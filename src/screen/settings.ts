@@ -11,6 +11,8 @@ export type Settings = {
   readonly textSize: (typeof textSizes)[number];
   readonly textOnly: boolean;
   readonly timeLimits: boolean;
+  /** Ask what the player expects, at a few decisions. */
+  readonly predictions: boolean;
   /** Single-letter keys besides 1-4, which work only at the slips. */
   readonly letterKeys: boolean;
 };
@@ -21,6 +23,7 @@ export const usualSettings: Settings = {
   textSize: 100,
   textOnly: false,
   timeLimits: true,
+  predictions: true,
   letterKeys: true,
 };
 
@@ -87,6 +90,7 @@ export function readSettings(): Settings {
       textSize: oneOf(textSizes, found['textSize'], usualSettings.textSize),
       textOnly: flag(found['textOnly'], usualSettings.textOnly),
       timeLimits: flag(found['timeLimits'], usualSettings.timeLimits),
+      predictions: flag(found['predictions'], usualSettings.predictions),
       letterKeys: flag(found['letterKeys'], usualSettings.letterKeys),
     };
   } catch {

@@ -6,25 +6,53 @@ export type Taste = (decision: number, count: number) => number;
 export const alwaysFirst: Taste = () => 0;
 export const roundRobin: Taste = (decision, count) => decision % count;
 
-export type StepKind = 'options' | 'timeline' | 'picks' | 'capacity' | 'switches' | 'go-on' | 'end';
+export type StepKind = 'options' | 'timeline' | 'picks' | 'capacity' | 'switches' | 'predict' | 'go-on' | 'end';
 
 /** What a player does with the hands: the same few things, by mouse, finger or key. */
 export type Hands = {
   press(button: Locator): Promise<void>;
   take(page: Page, slips: Locator, index: number): Promise<void>;
   check(box: Locator): Promise<void>;
+  /** Draws what is expected on the chart of a question. */
+  draw(desk: Locator): Promise<void>;
 };
 
 export const mouse: Hands = {
   press: (button) => button.click(),
   take: (_page, slips, index) => slips.nth(index).click(),
   check: (box) => box.check({ force: true }),
+  async draw(desk) {
+    const room = desk.locator('.predict-room');
+    await room.scrollIntoViewIfNeeded();
+    const { x, y, width, height } = await frameOf(room);
+    const { mouse: hand } = desk.page();
+    await hand.move(x + 3, y + height * 0.5);
+    await hand.down();
+    for (const [right, down] of [
+      [0.3, 0.45],
+      [0.66, 0.6],
+      [0.96, 0.8],
+    ] as const)
+      await hand.move(x + width * right, y + height * down, { steps: 4 });
+    await hand.up();
+  },
 };
+
+async function frameOf(element: Locator) {
+  const frame = await element.boundingBox();
+  if (!frame) throw new Error(`Nothing to be seen of ${element.toString()}`);
+  return frame;
+}
 
 export const finger: Hands = {
   press: (button) => button.tap(),
   take: (_page, slips, index) => slips.nth(index).tap(),
   check: (box) => box.locator('xpath=ancestor::label').tap(),
+  async draw(desk) {
+    const room = desk.locator('.predict-room');
+    const { width, height } = await frameOf(room);
+    await room.tap({ position: { x: width * 0.95, y: height * 0.8 } });
+  },
 };
 
 /** Keys only: everything is reached with Tab, numbers take options. */
@@ -41,6 +69,10 @@ export const keyboard: Hands = {
   async check(box) {
     await tabTo(box);
     await box.page().keyboard.press('Space');
+  },
+  async draw(desk) {
+    await tabTo(desk.locator('.predict-slider').last());
+    for (let times = 0; times < 3; times++) await desk.page().keyboard.press('ArrowDown');
   },
 };
 
@@ -80,6 +112,7 @@ export async function waiting(page: Page): Promise<StepKind> {
     ['picks', '.activity.picks'],
     ['capacity', '.activity.capacity'],
     ['switches', '.activity.switches'],
+    ['predict', '.activity.predict'],
     ['go-on', '.go-on'],
     ['end', '.desk-foot .primary:not(.go-on)'],
   ];
@@ -119,6 +152,12 @@ export async function step(page: Page, kind: StepKind, hands: Hands, choice: num
       await hands.check(desk.getByRole('switch').nth(choice));
       await hands.press(desk.getByRole('button', { name: 'Leave it like this' }));
       break;
+    case 'predict':
+      // With the picture a line is drawn; in text only there are three ways to choose from.
+      if ((await desk.locator('.predict-room').count()) > 0) await hands.draw(desk);
+      else await hands.check(desk.getByRole('radio').nth(choice % 3));
+      await hands.press(desk.getByRole('button', { name: 'Keep this guess' }));
+      break;
     case 'end':
       return;
   }
@@ -145,7 +184,7 @@ export async function play(
     if (kind === 'end' || kind === stopAt) return decisions;
     const count = kind === 'options' ? await words(page).locator('.decision .slip').count() : 3;
     await step(page, kind, hands, taste(decisions, count));
-    if (kind !== 'go-on') decisions += 1;
+    if (kind !== 'go-on' && kind !== 'predict') decisions += 1;
   }
   throw new Error('The story did not end in 400 steps.');
 }

@@ -15,6 +15,7 @@ import { TopBar } from '../top-bar.tsx';
 import { Decisions } from './decisions.tsx';
 import { Headline } from './headline.tsx';
 import { MonthsTable } from './months-table.tsx';
+import { Predictions } from './predictions.tsx';
 import { Report } from './report.tsx';
 import { reportFacts } from './report-facts.ts';
 import { Strips } from './strips.tsx';
@@ -75,6 +76,7 @@ export function DebriefScreen({ compiled, played, principles, intents, game, isS
               </button>
             </div>
           </section>
+          <Predictions compiled={compiled} played={played} />
           <Ending view={view} />
           <section aria-labelledby="your-decisions">
             <h2 id="your-decisions">{say('debrief.decisions')}</h2>

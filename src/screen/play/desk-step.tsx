@@ -1,5 +1,6 @@
 /** The card on the desk: what the player looks at now, and the one thing to do next. */
 import type { ReadonlySignal } from '@preact/signals';
+import { useEffect } from 'preact/hooks';
 import type { PlayStep } from '#view';
 import { say } from '#words';
 import type { LaterScreens } from '../game.ts';
@@ -14,7 +15,7 @@ import { TimeLimit } from './time-limit.tsx';
 type DeskStepProps = {
   desk: Desk;
   paused: ReadonlySignal<boolean>;
-  /** Holds the activities; undefined until it has been fetched. */
+  /** Holds the activities and what asks for a guess; undefined until it has been fetched. */
   later: LaterScreens | undefined;
   onDebrief: () => void;
 };
@@ -23,6 +24,10 @@ export function DeskStep({ desk, paused, later, onDebrief }: DeskStepProps) {
   const { step, isOver, isLast } = desk.view.value;
   const waits = desk.decisionWaits.value;
   const isEnd = isOver && isLast && desk.allLinesOut.value;
+  useEffect(() => {
+    if (later) desk.whatToAsk.value = later.whatToAsk;
+  }, [desk, later]);
+  if (desk.asked.value && later) return <later.Predict key={desk.turn.value} desk={desk} />;
   return (
     <div class={`step ${step.kind}`} key={desk.turn.value}>
       <h2 id="place" class="place" tabindex={-1}>

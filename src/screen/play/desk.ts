@@ -2,10 +2,11 @@
 import { batch, computed, signal, type ReadonlySignal, type Signal } from '@preact/signals';
 import type { CompiledStory, Did } from '#scenario';
 import { decide, replay, undoTo, type Place, type Session } from '#session';
-import { playView, type OfferedOption, type PlayStep, type PlayView, type Said } from '#view';
+import { playView, type Expectable, type OfferedOption, type PlayStep, type PlayView, type Said } from '#view';
 import { say, saySaid } from '#words';
 import type { Game } from '../game.ts';
 import { markRead, wasRead } from '../read-lines.ts';
+import type { WhatToAsk } from './what-to-ask.ts';
 
 export type Desk = {
   readonly compiled: CompiledStory;
@@ -22,10 +23,17 @@ export type Desk = {
   readonly canSkip: ReadonlySignal<boolean>;
   /** A problem with keeping this playthrough, to be said once. */
   readonly problem: Signal<Said | undefined>;
+  /** What the player is asked to expect now, between a decision and what follows it. */
+  readonly asked: ReadonlySignal<Expectable | undefined>;
+  /** Says whether to ask; without it, as before it has been fetched, nothing is asked. */
+  readonly whatToAsk: Signal<WhatToAsk | undefined>;
   /** Counts up whenever the desk shows another step; the screen moves the focus then. */
   readonly turn: ReadonlySignal<number>;
+  /** The next line or step. While something is asked: on without a guess. */
   goOn(): void;
   skipRead(): void;
+  /** Keeps a guess as a remark at the beat just decided, and goes on. */
+  expect(guess: string): void;
   decide(did: Did): void;
   /** Back to before decision `number`. */
   undoTo(number: number): void;
@@ -54,8 +62,11 @@ export function openDesk(
   const turn = signal(0);
   const offeredThen = signal<readonly OfferedOption[]>([]);
   const problem = signal<Said | undefined>(undefined);
+  const asked = signal<Expectable | undefined>(undefined);
+  const whatToAsk = signal<WhatToAsk | undefined>(undefined);
   let place = keptAt;
   let saysNotSaved = true;
+  let hurries = false;
 
   const allLinesOut = computed(() => linesOut.value >= view.value.step.lines.length);
   const decisionWaits = computed(() => {
@@ -73,25 +84,44 @@ export function openDesk(
     markRead(view.value.step.lines.slice(0, linesOut.value).map((line) => line.text));
   }
 
-  function goOn(): void {
+  /** @param hurried whoever skips what was read before, skips the question too. */
+  function goOn(hurried: boolean): void {
     batch(() => {
-      if (!allLinesOut.value) linesOut.value += 1;
-      else if (!view.value.isLast) {
-        cursor.value += 1;
-        linesOut.value = firstLines(view.value.step);
+      if (!allLinesOut.value) {
+        linesOut.value += 1;
+        hurries = hurried;
+      } else if (!view.value.isLast) {
+        asked.value = asked.value === undefined ? toAsk(hurried || hurries) : undefined;
+        if (asked.value === undefined) {
+          cursor.value += 1;
+          linesOut.value = firstLines(view.value.step);
+        }
         turn.value += 1;
       }
       noteRead();
     });
   }
 
+  function toAsk(hurried: boolean): Expectable | undefined {
+    const { step } = view.value;
+    const found = step.kind === 'heard' ? whatToAsk.value?.(compiled, session.value, step.beat, game.shelf) : undefined;
+    if (found?.kept) keep({ ...session.value, remarks: [...(session.value.remarks ?? []), found.kept] });
+    return hurried ? undefined : found?.ask;
+  }
+
   function goTo(next: Session, at: number, linesThere: 'first' | 'all'): void {
     batch(() => {
       session.value = next;
       cursor.value = at;
+      asked.value = undefined;
       linesOut.value = linesThere === 'all' ? view.value.step.lines.length : firstLines(view.value.step);
       turn.value += 1;
     });
+    keep(next);
+  }
+
+  function keep(next: Session): void {
+    session.value = next;
     const saved = game.shelf.save(next, place, game.now());
     place = saved.place;
     if (saved.problem && (saved.problem.kind !== 'not-saved' || saysNotSaved)) {
@@ -110,12 +140,20 @@ export function openDesk(
     offeredThen,
     canSkip,
     problem,
+    asked,
+    whatToAsk,
     turn,
-    goOn,
+    goOn: () => goOn(false),
     /** Passes what was read before, up to the next decision or the first new line. */
     skipRead() {
-      while (canSkip.value) goOn();
-      if (allLinesOut.value && !decisionWaits.value && !view.value.isOver) goOn();
+      while (canSkip.value) goOn(true);
+      if (allLinesOut.value && !decisionWaits.value && !view.value.isOver) goOn(true);
+    },
+    expect(guess) {
+      const { step } = view.value;
+      if (asked.value === undefined || step.kind !== 'heard') return;
+      keep({ ...session.value, remarks: [...(session.value.remarks ?? []), { at: step.beat, text: guess }] });
+      goOn(false);
     },
     decide(did) {
       const { step } = view.value;

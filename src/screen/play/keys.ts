@@ -11,7 +11,7 @@ export function answerKey(event: KeyboardEvent, desk: Desk, panel: OpenPanel): b
   const target = event.target as HTMLElement;
   const isControl = target.closest('button, a, input, select, textarea, summary, pre') !== null;
   if ((event.key === ' ' || event.key === 'Enter') && !isControl) {
-    if (desk.decisionWaits.value || desk.view.value.isOver) return false;
+    if (desk.decisionWaits.value || desk.asked.value || desk.view.value.isOver) return false;
     desk.goOn();
     return true;
   }
@@ -20,6 +20,7 @@ export function answerKey(event: KeyboardEvent, desk: Desk, panel: OpenPanel): b
   const wanted = panelOfKey[key];
   if (wanted) panel.value = wanted;
   else if (key === 'f') desk.skipRead();
+  else if (key === 'n' && desk.asked.value) desk.goOn();
   else if (key === 't') changeSettings({ textOnly: !settings.value.textOnly });
   else return false;
   return true;

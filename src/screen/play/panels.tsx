@@ -165,6 +165,7 @@ const keys = [
   ['↑ ↓', 'keys.arrows'],
   ['Space', 'keys.go-on'],
   ['F', 'keys.skip'],
+  ['N', 'keys.no-guess'],
   ['U', 'keys.decisions'],
   ['L', 'keys.log'],
   ['M', 'keys.measures'],

@@ -89,7 +89,10 @@ function useLater(game: Game, desk: Desk, panel: OpenPanel): LaterScreens | unde
   const linesThen = useMemo(() => desk.linesOut.peek(), [desk]);
   useSignalEffect(() => {
     const { step } = desk.view.value;
-    const isWanted = panel.value !== undefined || (desk.decisionWaits.value && step.kind === 'beat' && step.activity !== undefined);
+    const isWanted =
+      panel.value !== undefined ||
+      desk.asked.value !== undefined ||
+      (desk.decisionWaits.value && step.kind === 'beat' && step.activity !== undefined);
     if (later.peek() || (!isWanted && desk.linesOut.value === linesThen)) return;
     game.laterScreens().then(
       (screens) => (later.value = screens),
