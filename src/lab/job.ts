@@ -1,6 +1,7 @@
 /**
  * A piece of computing over many numbered runs, cut into parts that any worker can do. Input, parts and result are plain data
- * (structured clone); the same input and numbers give the same part everywhere: browser, worker thread, command line.
+ * (structured clone); the same input and numbers give the same part everywhere: browser, worker thread, command line. Where the
+ * cuts between parts fall makes no difference to the answer.
  */
 export type Job<Input, Part, Result> = {
   /** The runs from number `from` up to, and without, `to`. */
@@ -18,5 +19,7 @@ export type Running<Result> = {
   onProgress?(done: number, of: number): void;
   /** The answer from the runs so far, now and then while the rest is computed. */
   onFirstLook?(result: Result): void;
+  /** There are no workers here: the page itself computes, which takes longer and may make it falter. */
+  onNoWorkers?(): void;
   readonly signal?: AbortSignal;
 };

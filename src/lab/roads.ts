@@ -1,17 +1,12 @@
 /** All the roads through a scenario: seeded players of every kind, each with luck of their own, and what they come to in month 12. */
 import type { CompiledStory } from '#scenario';
-import { play, playerKinds, playerOf, wanderer, type PlayerKind } from '#scenario/players';
+import { play, playerKinds, playerOf, wanderer } from '#scenario/players';
 import { compiledStory } from './compiled-story.ts';
 import type { Job } from './job.ts';
-import { outcomeOf, type Outcome } from './outcome.ts';
+import { outcomeOf } from './outcome.ts';
+import type { Road, RoadKind, Roads } from './road.ts';
 
-/** How many players are usually sent. */
-export const roadsToPlay = 400;
-
-export type RoadKind = PlayerKind | 'wanderer';
-export type Road = Outcome & { readonly kind: RoadKind };
 export type RoadsInput = { readonly scenario: string };
-export type Roads = { readonly roads: readonly Road[] };
 
 export const roads: Job<RoadsInput, readonly Road[], Roads> = {
   async part({ scenario }, from, to) {

@@ -36,6 +36,7 @@ export async function runJob<Kind extends JobKind>(
       hasNoWorkers = true;
     }
   }
+  running.onNoWorkers?.();
   const { jobs: all } = await import('./jobs.ts');
   // The compiler cannot see that kind, input and answer belong together.
   return runHere(all[kind] as never, input, runs, running);

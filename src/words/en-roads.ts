@@ -18,7 +18,7 @@ export const roads = {
   'road.best': 'The best of what was open',
   'road.worst': 'The worst of what was open',
   'road.rule':
-    'Best and worst go by one plain sum at month 12: reporting, velocity and trust added up, harm taken off. An incident of severity 1, 2 or 3 does 10, 3 or half a point of harm.',
+    'Best and worst are so with this one luck, and go by one plain sum at month 12: reporting, velocity and trust added up, harm taken off. An incident of severity 1, 2 or 3 does 10, 3 or half a point of harm.',
   'road.trying': 'Trying every road from here: {done} of {of}',
   'road.found': '{which, select, best {The best of the {count} roads is this one:} other {The worst of the {count} roads is this one:}}',
   'road.found-yours':
@@ -33,7 +33,8 @@ export const roads = {
   'road.spoken':
     '{what}: one line up to week {week}. At month {months} it stands at {lived} as you lived it, and at {other} had you done that.',
   'road.differences': 'What differs',
-  'road.dice': 'The dice are the same on both roads. Things come out differently only where the odds had moved.',
+  'road.dice':
+    'The dice are the same on both roads, and things come out differently only where the odds had moved. Small differences say little: a few incidents more or fewer can hang on a single throw.',
   'road.house': 'The other cellar, as the story ends',
   'road.house-ending': 'The other road leads to “{title}”.',
   'road.cellar.head': 'When the story ends',
@@ -48,6 +49,7 @@ export const roads = {
 
   'road.way.timeline':
     '{manner, select, events {Every card says what happened} people {Every card points at somebody, where it can} veiled {Every card finds fault politely, where it can} vague {Every card says as little as it can} other {Your own wordings, in the order in which it happened}}',
+  'road.way.silence': 'Say nothing',
   'road.way.none': 'None of these',
   'road.way.nothing': 'No time for any of it',
   'road.way.evenly': 'The time shared out evenly',
@@ -59,8 +61,8 @@ export const roads = {
   'road.incidents': `{direction, select,
     same {{before, plural, =0 {Nothing breaks on either road.} one {The same one incident on both roads.} other {The same # incidents on both roads.}}}
     others {{week, plural, =0 {As many incidents, but not the same ones.} other {${untilThen}; after it as many, but not the same ones.}}}
-    fewer {{week, plural, =0 {{after, plural, one {One incident} other {# incidents}} fewer.} other {${untilThen}; after it {after} fewer.}}}
-    other {{week, plural, =0 {{after, plural, one {One incident} other {# incidents}} more.} other {${untilThen}; after it {after} more.}}}}`,
+    fewer {{week, plural, =0 {{after, plural, one {One incident} other {# incidents}} fewer in all.} other {${untilThen}; after it {after} fewer.}}}
+    other {{week, plural, =0 {{after, plural, one {One incident} other {# incidents}} more in all.} other {${untilThen}; after it {after} more.}}}}`,
   'road.stayed': `{count, plural, one {{names}, who left, would have stayed.} other {${people} who left would have stayed: {names}.}}`,
   'road.gone': `{count, plural, one {{names}, who stayed, would have left.} other {${people} who stayed would have left: {names}.}}`,
   'road.left':
@@ -82,6 +84,10 @@ export const roads = {
   'person.nothing-broke': 'Nothing broke in your months, so there is nobody to exchange.',
   'person.summary':
     '{which, select, all {{incidents, plural, one {The one incident happens whoever is there.} other {All # incidents happen whoever is there.}}} none {{incidents, plural, one {The one incident does not happen with everybody.} other {None of the # incidents happens with everybody.}}} other {{always, plural, one {One of the {incidents} incidents happens} other {# of the {incidents} incidents happen}} whoever is there.}}',
+  'person.summary-fixed':
+    '{fixable, plural, =0 {None of them left a condition that could have been fixed before.} one {The one that came of a condition {prevented, plural, =0 {happens} other {does not happen}} once that is fixed.} other {Of the # that came of a condition, {prevented} do not happen once it is fixed.}}',
+  'person.show-all': 'Show all {count} incidents',
+  'person.show-fewer': 'Show fewer',
   'person.fell-on':
     'Week {week}, severity {severity}. {changed, select, yes {{name} had made the last change.} other {{name} was on call.}}',
   'person.another': 'Somebody else',
@@ -106,4 +112,39 @@ export const roads = {
     'Left out are {slips, plural, one {one slip} other {# slips}}, where nothing lay there to fix ({slipsHappen} of them happen with the next person too), and the {written} incidents the story brings in any case.',
   'person.caution': 'So it is in this model, which is built on that view of incidents. It says nothing about anybody real.',
   'person.failed': 'The other lucks could not be tried.',
+
+  // Your place among all roads.
+  'among.title': 'One road among many',
+  'among.intro':
+    '{count} other players, each with luck of their own, go through this scenario: half of them always answer in one way, half lean one way and stray. Here is where each of them ends at month 12, and where this playthrough does. There is no mark for it.',
+  'among.start': 'Play {count} roads',
+  'among.again': 'Try again',
+  'among.stop': 'Stop',
+  'among.playing': '{done} of {of} roads played',
+  'among.on-page': 'This browser lends the game no helpers: the page plays the roads itself, and may falter while it does.',
+  'among.stopped': 'Stopped. Nothing was kept.',
+  'among.failed': 'The roads could not be played. What went wrong: {sentence}',
+  'among.done': '{count} roads played.',
+  'among.harm': 'Harm',
+  'among.place':
+    'Of {count} roads half {metric, select, harm {come to between {low} and {high}} other {end between {low} and {high}}}; this one {metric, select, harm {comes to {here}} other {ends at {here}}}.',
+  'among.spoken': '{name}: a dot for each of {count} roads, from {lowest} to {highest}. {place}',
+  'among.here': 'this one {value}',
+  'among.half': 'half of the roads',
+  'among.harm-note':
+    'An incident of severity 1, 2 or 3 does 10, 3 or half a point of harm, from the beginning of the story on. Velocity counts 100 for the usual.',
+  'among.show-table': 'Show the numbers',
+  'among.hide-table': 'Hide the numbers',
+  'among.table': 'Where the roads end at month 12',
+  'among.row': 'Road',
+  'among.row.here': 'This one',
+  'among.rows.all': 'All {count} roads',
+  'among.row.lowest': 'The lowest',
+  'among.row.quarter': 'A quarter end below',
+  'among.row.middle': 'Half end below',
+  'among.row.three-quarters': 'Three quarters end below',
+  'among.row.highest': 'The highest',
+  'among.rows.kinds': 'The middle of those who …',
+  'among.kind':
+    '{kind, select, systemic {always ask how it came about} disguised {always blame politely} avoidant {always stay out of it} blaming {always ask who it was} mixed {answer anyhow} other {lean one way and stray}}',
 } as const;

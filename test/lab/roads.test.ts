@@ -3,8 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { compile } from '#scenario';
 import { play, playerKinds, playerOf } from '#scenario/players';
 import { loadCast, loadScenario, scenarioList } from '#scenarios';
-import { outcomeOf } from '#lab';
-import { roads, type Road } from '../../src/lab/roads.ts';
+import { outcomeOf, type Road } from '#lab';
+import { roads } from '../../src/lab/roads.ts';
 
 const scenario = 'fourteen-thirty-two';
 const inParts = async (...cuts: number[]): Promise<readonly Road[]> => {

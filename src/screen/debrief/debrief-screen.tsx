@@ -12,6 +12,7 @@ import { StageInWords } from '../play/stage-panel.tsx';
 import { changeSettings, isTextOnly, settings } from '../settings.ts';
 import { SharedBanner } from '../shared-screens.tsx';
 import { TopBar } from '../top-bar.tsx';
+import { AmongRoads } from './among-roads.tsx';
 import { Decisions } from './decisions.tsx';
 import { Headline } from './headline.tsx';
 import { MonthsTable } from './months-table.tsx';
@@ -82,6 +83,7 @@ export function DebriefScreen({ compiled, played, principles, intents, game, isS
             <h2 id="your-decisions">{say('debrief.decisions')}</h2>
             <Decisions decisions={view.decisions} onReplayFrom={intents.replayFrom} />
           </section>
+          <AmongRoads played={played} />
           <section aria-labelledby="by-month">
             <h2 id="by-month">{say('months.title')}</h2>
             <p>{say('months.note')}</p>
