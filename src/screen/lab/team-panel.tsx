@@ -57,7 +57,7 @@ export function TeamPanel({ which, team, onChange }: Props) {
         />
       </fieldset>
       <div class="lab-field">
-        <h3>{say('lab.levers')}</h3>
+        <h2>{say('lab.levers')}</h2>
         {leverGroupNames.map((group) => (
           <Group
             key={group}
