@@ -8,3 +8,5 @@ export { Panels } from './play/panels.tsx';
 export { Predict } from './play/predict.tsx';
 export { whatToAsk } from './play/what-to-ask.ts';
 export { SettingsScreen } from './settings-screen.tsx';
+export { readShared } from './shared.ts';
+export { SharedRefused } from './shared-screens.tsx';
