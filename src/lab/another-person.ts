@@ -9,9 +9,6 @@ import { happensThoughFixed, happensWithAnother, incidentsToReplay } from '#view
 import { compiledStory } from './compiled-story.ts';
 import type { Job } from './job.ts';
 
-/** How many lucks are usually tried. */
-export const lucksToTry = 200;
-
 /** Answered as in a playthrough; without one, by a wandering player of its own for each luck. */
 export type AnotherPersonInput = { readonly scenario: string; readonly session?: Session };
 
@@ -42,7 +39,7 @@ export const anotherPerson: Job<AnotherPersonInput, AnotherPerson, AnotherPerson
 };
 
 function countsOf(compiled: CompiledStory, lived: Parameters<typeof incidentsToReplay>[1]): AnotherPerson {
-  const incidents = incidentsToReplay(compiled, lived);
+  const incidents = [...incidentsToReplay(compiled, lived)];
   const drawn = incidents.filter(({ origin }) => origin === 'drawn');
   const slips = incidents.filter(({ origin }) => origin === 'slip');
   return {

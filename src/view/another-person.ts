@@ -27,19 +27,19 @@ export type IncidentReplayed = {
   readonly team: Team;
 };
 
-/** The incidents of the lived weeks, each with the team as it was before its week. */
-export function incidentsToReplay(compiled: CompiledStory, lived: Lived): readonly IncidentReplayed[] {
-  return lived.weeks.slice(warmUpWeeks).flatMap(({ events, week: modelWeek }) => {
+/** The incidents of the lived weeks one after the other, each with the team as it was before its week. */
+export function* incidentsToReplay(compiled: CompiledStory, lived: Lived): Generator<IncidentReplayed, void, undefined> {
+  for (const { events, week: modelWeek } of lived.weeks.slice(warmUpWeeks)) {
     const incidents = events.filter((event) => event.kind === 'incident');
-    if (incidents.length === 0) return [];
+    if (incidents.length === 0) continue;
     const week = modelWeek - warmUpWeeks;
     const team = teamBefore(compiled, lived, week);
-    return incidents.map((incident) => {
+    for (const incident of incidents) {
       const item = team.items.find(({ id }) => id === incident.item);
       const origin = incident.name !== undefined ? ('written' as const) : item ? ('drawn' as const) : ('slip' as const);
-      return { week, incident, origin, team, ...(item ? { age: modelWeek - item.born } : {}) };
-    });
-  });
+      yield { week, incident, origin, team, ...(item ? { age: modelWeek - item.born } : {}) };
+    }
+  }
 }
 
 /** Whether the same incident, as severe, happens in that week with on-call and the last to touch moved on by so many people. */
@@ -83,14 +83,17 @@ export type SomebodyElse = {
   readonly age?: number;
 };
 
-/** Every incident of a playthrough with each other person of the team in turn, and without its condition. */
-export function somebodyElse(compiled: CompiledStory, lived: Lived): readonly SomebodyElse[] {
+/**
+ * Every incident of a playthrough with each other person of the team in turn, and without its condition. Given one at a time: each
+ * takes a few milliseconds, and a page can do other things in between.
+ */
+export function* somebodyElse(compiled: CompiledStory, lived: Lived): Generator<SomebodyElse, void, undefined> {
   const people = peopleOf(compiled.cast, lived.weeks);
-  return incidentsToReplay(compiled, lived).map((replayed) => {
+  for (const replayed of incidentsToReplay(compiled, lived)) {
     const { week, incident, origin, team, age } = replayed;
     const shifts = Array.from({ length: team.people.length - 1 }, (_, nth) => nth + 1);
     const stopped = shifts.filter((by) => !happensWithAnother(replayed, by));
-    return {
+    yield {
       week,
       title: incidentTitle(compiled, incident),
       severity: incident.severity,
@@ -103,7 +106,7 @@ export function somebodyElse(compiled: CompiledStory, lived: Lived): readonly So
       ...(origin === 'slip' ? {} : { prevented: !happensThoughFixed(replayed) }),
       ...(age === undefined ? {} : { age }),
     };
-  });
+  }
 }
 
 /** The seats take turns on call, a week each. */

@@ -70,7 +70,7 @@ function waysAt(seed: string, beat: Beat, offer: Offer, taken: Did): readonly Wa
   return [
     ...options.map(({ id }) => ({ did: { option: id } })),
     ...(offer.activity ? waysThrough(offer.activity, offer.picks, taken) : []),
-    ...(offer.silence ? [{ did: { silence: true as const } }] : []),
+    ...(offer.silence ? [{ did: { silence: true as const }, way: said('road.way.silence') }] : []),
   ];
 }
 

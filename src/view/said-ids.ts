@@ -146,6 +146,7 @@ export const saidIds = {
 
   // The road not taken: other ways through an activity, and what would have come out differently.
   'road.way.timeline': ['manner'], // {manner, select, events {…says what happened} people {…points at somebody} veiled {…} vague {…} other {your wordings, in the order in which it happened}}
+  'road.way.silence': [], // Say nothing
   'road.way.none': [], // Choose none of them
   'road.way.nothing': [], // Give no time to any of it
   'road.way.evenly': [], // Share the time out evenly

@@ -18,11 +18,12 @@ export const roads = {
   'road.best': 'The best of what was open',
   'road.worst': 'The worst of what was open',
   'road.rule':
-    'Best and worst are so with this one luck, and go by one plain sum at month 12: reporting, velocity and trust added up, harm taken off. An incident of severity 1, 2 or 3 does 10, 3 or half a point of harm.',
-  'road.trying': 'Trying every road from here: {done} of {of}',
-  'road.found': '{which, select, best {The best of the {count} roads is this one:} other {The worst of the {count} roads is this one:}}',
+    'Best and worst are found by living every road in {futures} futures with other dice, so that luck evens out. They go by one plain sum at month 12: reporting, velocity and trust added up, harm taken off. An incident of severity 1, 2 or 3 does 10, 3 or half a point of harm.',
+  'road.trying': 'Living every road in other futures: {done} of {of}',
+  'road.found':
+    '{which, select, best {On average the best of the {count} roads is this one. With your own dice it goes as below.} other {On average the worst of the {count} roads is this one. With your own dice it goes as below.}}',
   'road.found-yours':
-    '{which, select, best {None of the {count} roads comes out better than yours did.} other {None of the {count} roads comes out worse than yours did.}}',
+    '{which, select, best {On average none of the {count} roads comes out plainly better than yours.} other {On average none of the {count} roads comes out plainly worse than yours.}}',
   'road.failed': 'The roads could not be tried. Choose one of them above.',
   'road.choose': 'Choose one of these to see both roads side by side.',
   'road.result': 'Both roads, to month {months}',
@@ -116,7 +117,7 @@ export const roads = {
   // Your place among all roads.
   'among.title': 'One road among many',
   'among.intro':
-    '{count} other players, each with luck of their own, go through this scenario: half of them always answer in one way, half lean one way and stray. Here is where each of them ends at month 12, and where this playthrough does. There is no mark for it.',
+    '{count} other players, each with luck of their own, go through this scenario: half of them always answer in one way, half lean one way and stray. Here is where each of them ends at month 12, and where this playthrough does. None of it is a grade.',
   'among.start': 'Play {count} roads',
   'among.again': 'Try again',
   'among.stop': 'Stop',
@@ -127,7 +128,7 @@ export const roads = {
   'among.done': '{count} roads played.',
   'among.harm': 'Harm',
   'among.place':
-    'Of {count} roads half {metric, select, harm {come to between {low} and {high}} other {end between {low} and {high}}}; this one {metric, select, harm {comes to {here}} other {ends at {here}}}.',
+    'Of {count} roads, half {metric, select, harm {come to between {low} and {high}} other {end between {low} and {high}}}; this one {metric, select, harm {comes to {here}} other {ends at {here}}}.',
   'among.spoken': '{name}: a dot for each of {count} roads, from {lowest} to {highest}. {place}',
   'among.here': 'this one {value}',
   'among.half': 'half of the roads',

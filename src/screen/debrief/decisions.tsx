@@ -1,6 +1,7 @@
 /** Each decision again: your own words, what the team heard, what it did and to whom, and the principles it showed. */
 import type { DebriefDecision } from '#view';
 import { say, saySaid } from '#words';
+import { askedRoad } from './asked-road.ts';
 
 export function Decisions({ decisions, onReplayFrom }: { decisions: readonly DebriefDecision[]; onReplayFrom: (number: number) => void }) {
   const firstShown = new Map<string, number>();
@@ -74,9 +75,14 @@ function DecisionCard({ decision, firstShown, onReplayFrom }: CardProps) {
           </dl>
         </>
       )}
-      <button type="button" class="button screen-only" onClick={() => onReplayFrom(number)}>
-        {say('decision.replay', { number })}
-      </button>
+      <div class="buttons screen-only">
+        <button type="button" class="button" onClick={() => onReplayFrom(number)}>
+          {say('decision.replay', { number })}
+        </button>
+        <button type="button" class="button" aria-label={say('road.what-if-at', { number })} onClick={() => (askedRoad.value = number)}>
+          {say('road.what-if')}
+        </button>
+      </div>
     </article>
   );
 }

@@ -1,0 +1,106 @@
+/** Both roads side by side: what differs in words, the six lines, the other cellar, the numbers, and the way back into play. */
+import { cellarSigns, palettes, problem, type ProblemKind } from '#look';
+import { useSignal } from '@preact/signals';
+import { useId } from 'preact/hooks';
+import type { GhostView, StageView } from '#view';
+import { say, saySaid } from '#words';
+import { theme } from '../settings.ts';
+import { StillHouse } from '../still-house.tsx';
+import { RoadStrips } from './other-road-strips.tsx';
+import { RoadTable } from './other-road-table.tsx';
+
+type Props = { ghost: GhostView; months: 12 | 24; onReplayFrom: (decision: number) => void };
+
+/** What differs, in words. */
+export function Differences({ ghost, months }: Pick<Props, 'ghost' | 'months'>) {
+  return (
+    <>
+      <h3>{say('road.result', { months })}</h3>
+      <ul class="road-differences">
+        {ghost.differences.map((difference) => (
+          <li key={difference.id + JSON.stringify(difference.values)}>{saySaid(difference)}</li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+export function RoadResult({ ghost, months, onReplayFrom }: Props) {
+  const open = useSignal(false);
+  const tableId = useId();
+  const { decision } = ghost;
+  return (
+    <div class="road-result">
+      {!ghost.isSame && <RoadStrips ghost={ghost} months={months} />}
+      <p class="soft small">{say('road.dice')}</p>
+      <OtherCellar ghost={ghost} />
+      <div class="buttons">
+        <button type="button" class="button primary" onClick={() => onReplayFrom(decision)}>
+          {say('road.play', { number: decision })}
+        </button>
+        <button type="button" class="button" aria-expanded={open.value} aria-controls={tableId} onClick={() => (open.value = !open.value)}>
+          {say(open.value ? 'road.hide-numbers' : 'road.show-numbers')}
+        </button>
+      </div>
+      <p class="soft small">{say('road.play-note')}</p>
+      <div id={tableId} hidden={!open.value}>
+        {open.value && <RoadTable ghost={ghost} />}
+      </div>
+    </div>
+  );
+}
+
+/** The house of the other road when its story ends, beside what lies in both cellars. */
+function OtherCellar({ ghost }: { ghost: GhostView }) {
+  const { stage, livedStage, ending } = ghost;
+  const rows: readonly (readonly [ProblemKind, 'told' | 'known' | 'unnoticed', 'told' | 'silenced' | 'unnoticed'])[] = [
+    ['told', 'told', 'told'],
+    ['known', 'known', 'silenced'],
+    ['unnoticed', 'unnoticed', 'unnoticed'],
+  ];
+  const count = (of: StageView, what: 'told' | 'silenced' | 'unnoticed') => of.cellar?.[what] ?? 0;
+  const per = stage.cellar ? cellarSigns(stage.cellar).per : 1;
+  return (
+    <figure class="road-cellar">
+      <div class="road-house" aria-hidden="true">
+        <StillHouse facts={stage} />
+      </div>
+      <figcaption>
+        <h4>{say('road.house')}</h4>
+        <p>{say('road.house-ending', { title: ending })}</p>
+        <table>
+          <thead>
+            <tr>
+              <th scope="col">{say('road.cellar.head')}</th>
+              <th scope="col">{say('road.key.lived')}</th>
+              <th scope="col">{say('road.key.other')}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {rows.map(([sign, words, what]) => (
+              <tr key={sign}>
+                <th scope="row">
+                  <ProblemSign kind={sign} /> {say(`road.cellar.${words}`)}
+                </th>
+                <td>{count(livedStage, what)}</td>
+                <td>{count(stage, what)}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+        {per > 1 && <p class="soft small">{say('debrief.key.per', { per })}</p>}
+      </figcaption>
+    </figure>
+  );
+}
+
+function ProblemSign({ kind }: { kind: ProblemKind }) {
+  return (
+    <svg
+      class="problem-sign"
+      viewBox="-13 -13 26 26"
+      aria-hidden="true"
+      dangerouslySetInnerHTML={{ __html: problem(palettes[theme.value], kind, 0, 0, 11) }}
+    />
+  );
+}

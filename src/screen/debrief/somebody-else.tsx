@@ -1,0 +1,139 @@
+/** "What if it had been somebody else?" For each incident: with every other person in the chair, and with the condition fixed before. */
+import { palettes, problem } from '#look';
+import { useSignal } from '@preact/signals';
+import { useId } from 'preact/hooks';
+import type { CompiledStory } from '#scenario';
+import type { Playthrough } from '#session';
+import { somebodyElse, type SomebodyElse } from '#view';
+import { say, saySaid } from '#words';
+import { theme } from '../settings.ts';
+import { usePieces } from './in-between.ts';
+import { OtherLucks } from './somebody-else-lucks.tsx';
+
+/** At most this many are shown before somebody asks for all. */
+const shownFirst = 6;
+
+export function SomebodyElseSection({ compiled, played }: { compiled: CompiledStory; played: Playthrough }) {
+  const { pieces: incidents, done } = usePieces(played, () => somebodyElse(compiled, played)).value;
+  const showsAll = useSignal(false);
+  const listId = useId();
+  const shown = showsAll.value ? incidents : mostTelling(incidents);
+  return (
+    <section class="somebody-else screen-only" aria-labelledby="somebody-else">
+      <h2 id="somebody-else">{say('person.title')}</h2>
+      {done && incidents.length === 0 ? (
+        <p>{say('person.nothing-broke')}</p>
+      ) : (
+        <>
+          <p>{say('person.intro')}</p>
+          <p class="person-summary">{done && summary(incidents)}</p>
+          <ul class="person-incidents" id={listId}>
+            {done &&
+              shown.map((incident, index) => (
+                <li key={index}>
+                  <Incident incident={incident} />
+                </li>
+              ))}
+          </ul>
+          {done && incidents.length > shownFirst && (
+            <button
+              type="button"
+              class="button"
+              aria-expanded={showsAll.value}
+              aria-controls={listId}
+              onClick={() => (showsAll.value = !showsAll.value)}
+            >
+              {showsAll.value ? say('person.show-fewer') : say('person.show-all', { count: incidents.length })}
+            </button>
+          )}
+          {done && <OtherLucks played={played} />}
+        </>
+      )}
+    </section>
+  );
+}
+
+/** Those that hang on a person come first, then the gravest; shown in the order they happened. */
+function mostTelling(incidents: readonly SomebodyElse[]): readonly SomebodyElse[] {
+  const hangs = ({ happens, others }: SomebodyElse) => (happens < others ? 0 : 1);
+  const chosen = incidents.toSorted((a, b) => hangs(a) - hangs(b) || a.severity - b.severity || a.week - b.week).slice(0, shownFirst);
+  return incidents.filter((incident) => chosen.includes(incident));
+}
+
+function summary(incidents: readonly SomebodyElse[]): string {
+  const always = incidents.filter(({ happens, others }) => happens === others).length;
+  const which = always === incidents.length ? 'all' : always === 0 ? 'none' : 'some';
+  const fixable = incidents.filter(({ prevented }) => prevented !== undefined);
+  const prevented = fixable.filter((incident) => incident.prevented).length;
+  return `${say('person.summary', { which, incidents: incidents.length, always })} ${say('person.summary-fixed', { fixable: fixable.length, prevented })}`;
+}
+
+function Incident({ incident }: { incident: SomebodyElse }) {
+  const { title, week, severity, changed, name } = incident;
+  return (
+    <>
+      <div>
+        <h3>{saySaid(title)}</h3>
+        <p class="soft small">{say('person.fell-on', { week: week + 1, severity, changed: changed ? 'yes' : 'no', name })}</p>
+      </div>
+      <dl>
+        <div>
+          <dt>{say('person.another')}</dt>
+          <dd>
+            <Chairs incident={incident} />
+            {withAnother(incident)}
+          </dd>
+        </div>
+        <div>
+          <dt>{say('person.fixed')}</dt>
+          <dd>
+            <FixedSign incident={incident} />
+            {withFix(incident)}
+          </dd>
+        </div>
+      </dl>
+    </>
+  );
+}
+
+function withAnother({ origin, happens, others, caughtBy }: SomebodyElse): string {
+  if (origin === 'written') return say('person.written');
+  if (happens === others) return say('person.all', { others });
+  if (happens === 0) return say('person.nobody', { others });
+  return say('person.some', { happens, others, count: caughtBy.length, names: caughtBy.join(', ') });
+}
+
+function withFix({ prevented, age }: SomebodyElse): string {
+  if (prevented === undefined) return say('person.slip');
+  return prevented ? say('person.prevented', { age: age ?? 0 }) : say('person.not-prevented');
+}
+
+/** One sign for each of the others: solid where it happens with them too, hollow where it does not. */
+function Chairs({ incident: { happens, others } }: { incident: SomebodyElse }) {
+  return (
+    <span class="chairs" aria-hidden="true">
+      {Array.from({ length: others }, (_, nth) => (
+        <svg key={nth} viewBox="0 0 12 16">
+          <path
+            d="M6 0.9a3 3 0 0 1 0 6a3 3 0 0 1 0-6zM1 15.2V12a3.6 3.6 0 0 1 3.6-3.6h2.8A3.6 3.6 0 0 1 11 12v3.2z"
+            fill={nth < happens ? 'var(--ink)' : 'none'}
+            stroke="var(--ink)"
+            stroke-width="1.5"
+          />
+        </svg>
+      ))}
+    </span>
+  );
+}
+
+function FixedSign({ incident: { prevented } }: { incident: SomebodyElse }) {
+  if (prevented === undefined) return null;
+  return (
+    <svg
+      class="problem-sign"
+      viewBox="-13 -13 26 26"
+      aria-hidden="true"
+      dangerouslySetInnerHTML={{ __html: problem(palettes[theme.value], prevented ? 'fixed' : 'known', 0, 0, 11) }}
+    />
+  );
+}
