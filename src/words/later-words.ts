@@ -1,9 +1,11 @@
 /** English for what is opened later: debrief, settings, about, lab. Fetched with those pages, so that play begins sooner. */
 import { debrief } from './en-debrief.ts';
 import { lab } from './en-lab.ts';
+import { modelEquations } from './en-model-equations.ts';
+import { model } from './en-model.ts';
 import { pages } from './en-pages.ts';
 import { predictions } from './en-predictions.ts';
 import { report } from './en-report.ts';
 import { roads } from './en-roads.ts';
 
-export const laterWords = { ...debrief, ...pages, ...roads, ...predictions, ...report, ...lab } as const;
+export const laterWords = { ...debrief, ...pages, ...roads, ...predictions, ...report, ...lab, ...model, ...modelEquations } as const;
