@@ -31,6 +31,13 @@ describe('addresses inside the page', () => {
     for (const hostile of ['#%', '#%E0%A4%A', '#play/%', '#debrief//x', '#title/more']) expect(() => readRoute(hostile)).not.toThrow();
   });
 
+  it('leave a link to its reader, whatever stands in it', () => {
+    expect(readRoute('#shared/ss1.abc')).toEqual({ screen: 'shared', text: 'ss1.abc' });
+    expect(readRoute('#shared/../a/b')).toEqual({ screen: 'shared', text: '../a/b' });
+    expect(readRoute('#shared/%E0%A4%A')).toEqual({ screen: 'shared', text: '%E0%A4%A' });
+    expect(readRoute('#shared/').screen).toBe('unknown');
+  });
+
   it('begin at the title, and at the list where the scenario is missing', () => {
     expect(readRoute('')).toEqual({ screen: 'title' });
     expect(readRoute('#play')).toEqual({ screen: 'scenarios' });

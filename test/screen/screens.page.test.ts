@@ -1,9 +1,9 @@
 import { createActor, waitFor } from 'xstate';
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { compile, type CompiledStory } from '#scenario';
+import { compile, offeredAt, type CompiledStory, type Did, type Offer } from '#scenario';
 import { loadCast, loadPrinciples, loadScenario, scenarioList } from '#scenarios';
 import { readRoute, type Game } from '#screen';
-import { openShelf, startSession, type KeyValueStore } from '#session';
+import { decide, encode, openShelf, replay, startSession, type KeyValueStore } from '#session';
 import { screensMachine } from '../../src/screens.ts';
 
 const id = 'fourteen-thirty-two';
@@ -41,6 +41,23 @@ function open(hash: string, change: Partial<Game> = {}) {
   };
   const actor = createActor(screensMachine, { input: { game, route: readRoute(hash) } }).start();
   return { actor, game };
+}
+
+/** Something that is offered. */
+function likely({ options: [option], activity, picks }: Offer): Did {
+  if (option !== undefined) return { option };
+  switch (activity?.kind) {
+    case 'timeline':
+      return { cards: activity.cards.map(({ id: card, wordings: [wording] }) => [card, wording?.id ?? ''] as const) };
+    case 'picks':
+      return { picks: picks.slice(0, activity.atLeast) };
+    case 'capacity':
+      return { allocation: {} };
+    case 'levers':
+      return { levers: {} };
+    default:
+      return { silence: true };
+  }
 }
 
 describe('the screens', () => {
@@ -127,6 +144,19 @@ describe('the screens', () => {
     const { actor } = open(`#debrief/${id}`);
     const after = await waitFor(actor, (state) => !state.matches({ debrief: 'fetching' }));
     expect(after.value).toEqual({ debrief: 'nothing' });
+  });
+
+  it('say what is wrong with a link, keep nothing of it, and open the next one', async () => {
+    const { actor, game } = open('#shared/not-a-session');
+    await waitFor(actor, (state) => state.matches({ shared: 'refused' }));
+    expect(actor.getSnapshot().context.sharedProblem).toEqual({ kind: 'damaged' });
+    let session = startSession(compiled, 'b');
+    for (let offer = offeredAt(compiled, replay(compiled, session)); offer; offer = offeredAt(compiled, replay(compiled, session)))
+      session = decide(compiled, session, likely(offer));
+    actor.send({ type: 'go', route: { screen: 'shared', text: encode(session) } });
+    await waitFor(actor, (state) => state.matches({ shared: 'showing' }));
+    expect(actor.getSnapshot().context.played?.session).toEqual(session);
+    expect(game.shelf.contents()).toEqual({ resumable: [], finished: [], broken: [] });
   });
 
   it('come back to the same desk from the settings, even if nothing can be kept', async () => {
