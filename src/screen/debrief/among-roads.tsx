@@ -1,5 +1,5 @@
 /** Where this playthrough lies among all roads through the scenario: a quiet strip for each measure, and never a mark. */
-import { useMemo } from 'preact/hooks';
+import { useLayoutEffect, useMemo, useRef } from 'preact/hooks';
 import { outcomeOf, roadsToPlay, type Outcome, type Road } from '#lab';
 import type { Playthrough } from '#session';
 import { say } from '#words';
@@ -12,14 +12,23 @@ export function AmongRoads({ played }: { played: Playthrough }) {
   const { state, play, stop } = useRoads(played.session);
   const here = useMemo(() => outcomeOf(played), [played]);
   const now = state.value;
+  // The button that was pressed goes when all is known; whoever was there goes on from the heading.
+  const heading = useRef<HTMLHeadingElement>(null);
+  const button = useRef<HTMLButtonElement>(null);
+  const isAtButton = button.current !== null && document.activeElement === button.current;
+  useLayoutEffect(() => {
+    if (isAtButton && now.kind === 'known') heading.current?.focus({ preventScroll: true });
+  }, [now.kind]);
   const roads = now.kind === 'known' ? now.roads : now.kind === 'playing' ? now.soFar : [];
   return (
     <section class="among-roads" aria-labelledby="among-roads">
-      <h2 id="among-roads">{say('among.title')}</h2>
+      <h2 id="among-roads" tabindex={-1} ref={heading}>
+        {say('among.title')}
+      </h2>
       <p>{say('among.intro', { count: roadsToPlay })}</p>
       <Waiting state={now} />
       {now.kind !== 'known' && (
-        <button type="button" class="button" onClick={now.kind === 'playing' ? stop : play}>
+        <button type="button" class="button" ref={button} onClick={now.kind === 'playing' ? stop : play}>
           {now.kind === 'playing'
             ? say('among.stop')
             : now.kind === 'failed'
