@@ -3,6 +3,7 @@ import { compile, type CompiledStory } from '#scenario';
 import { loadCast, loadScenario } from '#scenarios';
 import { openShelf, startSession, type KeyValueStore } from '#session';
 import { openDesk, type Desk } from '../../src/screen/play/desk.ts';
+import type { WhatToAsk } from '../../src/screen/play/what-to-ask.ts';
 import { forgetReadLines } from '../../src/screen/read-lines.ts';
 
 let compiled: CompiledStory;
@@ -140,5 +141,90 @@ describe('the desk', () => {
     const kept = openDesk(compiled, desk.session.value, 'decision', undefined, game);
     expect(kept.decisionWaits.value).toBe(true);
     expect(kept.view.value.decisionsMade).toBe(1);
+  });
+});
+
+describe('asking what the player expects', () => {
+  const askAt =
+    (beat: string): WhatToAsk =>
+    (_compiled, _session, at) =>
+      at === beat ? { ask: 'reporting' } : {};
+  /** Sits where the first decision has been taken and what the team heard is read. */
+  const heard = (what: WhatToAsk = askAt('the-page')) => {
+    const { desk, game } = sit();
+    desk.whatToAsk.value = what;
+    readOn(desk);
+    takeFirst(desk);
+    return { desk, game };
+  };
+  const kept = (game: ReturnType<typeof sit>['game']) => game.shelf.contents().resumable[0]?.session.remarks;
+
+  it('comes after what the team heard, and before the story goes on', () => {
+    const { desk } = heard();
+    const turn = desk.turn.value;
+    desk.goOn();
+    expect(desk.asked.value).toBe('reporting');
+    expect(desk.view.value.step.kind).toBe('heard');
+    expect(desk.turn.value).toBe(turn + 1);
+    desk.goOn();
+    expect(desk.asked.value).toBeUndefined();
+    expect(desk.view.value.step.kind).not.toBe('heard');
+    expect(desk.session.value.remarks).toBeUndefined();
+  });
+
+  it('keeps the guess at its beat, with the playthrough, and goes on', () => {
+    const { desk, game } = heard();
+    desk.expect('predict:reporting:2,2,2');
+    expect(desk.session.value.remarks).toBeUndefined();
+    desk.goOn();
+    desk.expect('predict:reporting:14,12,9');
+    expect(desk.view.value.step.kind).not.toBe('heard');
+    expect(kept(game)).toEqual([{ at: 'the-page', text: 'predict:reporting:14,12,9' }]);
+    desk.expect('predict:reporting:1,1,1');
+    expect(desk.session.value.remarks).toHaveLength(1);
+  });
+
+  it('leaves every week as it is', () => {
+    const [guessing, silent] = [heard().desk, heard(() => ({})).desk];
+    guessing.goOn();
+    guessing.expect('predict:reporting:14,12,9');
+    silent.goOn();
+    expect(guessing.view.value).toEqual(silent.view.value);
+    expect(guessing.session.value.decisions).toEqual(silent.session.value.decisions);
+  });
+
+  it('is taken back with its decision', () => {
+    const { desk, game } = heard();
+    desk.goOn();
+    desk.expect('predict:reporting:14,12,9');
+    desk.undoTo(1);
+    expect(kept(game)).toBeUndefined();
+    readOn(desk);
+    takeFirst(desk);
+    desk.goOn();
+    expect(desk.asked.value).toBe('reporting');
+    desk.undoTo(1);
+    expect(desk.asked.value).toBeUndefined();
+    expect(desk.decisionWaits.value).toBe(true);
+  });
+
+  it('does not stop who skips what was read before', () => {
+    heard();
+    const { desk } = sit();
+    desk.whatToAsk.value = askAt('the-page');
+    desk.skipRead();
+    expect(desk.decisionWaits.value).toBe(true);
+    takeFirst(desk);
+    desk.goOn();
+    expect(desk.asked.value).toBeUndefined();
+    expect(desk.view.value.step.kind).not.toBe('heard');
+  });
+
+  it('takes the guess of the same road along without asking', () => {
+    const guess = { at: 'the-page', text: 'predict:reporting:-1' };
+    const { desk, game } = heard(() => ({ kept: guess }));
+    desk.goOn();
+    expect(desk.asked.value).toBeUndefined();
+    expect(kept(game)).toEqual([guess]);
   });
 });
