@@ -11,7 +11,6 @@ const waiting: readonly string[] = [
   'risk-aversion',
   'experimentation-stops',
   'over-documentation',
-  'consequences-for-blaming',
   'counterfactual',
   'negligence-apart',
   'compounding',
