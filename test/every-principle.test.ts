@@ -11,7 +11,6 @@ const waiting: readonly string[] = [
   'risk-aversion',
   'experimentation-stops',
   'over-documentation',
-  'counterfactual',
   'negligence-apart',
   'compounding',
   'where-you-stand',
