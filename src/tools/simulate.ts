@@ -4,6 +4,7 @@ import { run, type Policy, type WeekRecord } from '#simulation';
 import { endProgress, showProgress } from './batch/progress.ts';
 import { withThreads, type RunBatch, type Threads } from './batch/run-batch.ts';
 import { acceptanceRuns, acceptanceTests } from './simulate/acceptance.ts';
+import { differentPerson } from './simulate/different-person.ts';
 import { helpText, parseOptions, type Options } from './simulate/options.ts';
 import { outputNames } from './simulate/outputs.ts';
 import { parameterValuesFile, parameterValuesText } from './simulate/parameter-values-text.ts';
@@ -25,7 +26,10 @@ export async function main(argv: string[], threads: Threads = {}): Promise<numbe
     return 0;
   }
   const started = performance.now();
-  const code = await withThreads(threads, (runBatch) => (options.verify ? verify(options, runBatch) : simulate(options, runBatch)));
+  const code = await withThreads(threads, (runBatch) => {
+    if (options.differentPerson) return differentPerson({ ...options, ...options.differentPerson }, runBatch);
+    return options.verify ? verify(options, runBatch) : simulate(options, runBatch);
+  });
   const seconds = ((performance.now() - started) / 1000).toFixed(1);
   if (options.json) console.error(`${seconds} s`);
   else console.log(`\n${seconds} s`);

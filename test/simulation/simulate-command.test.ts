@@ -29,9 +29,25 @@ describe('npm run simulate', () => {
     [['--weeks', '12'], 'at least 13'],
     [['--json=yes'], '--json takes no value'],
     [['--verify', '--json'], '--verify goes with --seeds only'],
+    [['--different-person', '--weeks', '52'], '--different-person goes with --seeds and --json only'],
+    [['--different-person', '--policy', 'neutral'], '--different-person goes with'],
+    [['--different-person='], 'needs the name of a scenario'],
     [['neutral'], '"neutral" is not an option'],
   ])('says what is wrong with %j', (argv, sentence) => {
     expect(parseOptions(argv)).toContain(sentence);
+  });
+
+  it('asks for a different person in the starter scenario, or in the one named', () => {
+    expect(parseOptions(['--different-person', '--json'])).toMatchObject({
+      differentPerson: { scenario: undefined },
+      seeds: 200,
+      json: true,
+    });
+    expect(parseOptions(['--different-person', 'fourteen-thirty-two', '--seeds=5'])).toMatchObject({
+      differentPerson: { scenario: 'fourteen-thirty-two' },
+      seeds: 5,
+    });
+    expect(parseOptions([])).not.toHaveProperty('differentPerson');
   });
 
   it('lists every policy and output in its help', () => {

@@ -11,6 +11,8 @@ export type Options = {
   readonly weekly: boolean;
   readonly verify: boolean;
   readonly writeParameters: boolean;
+  /** Asks for "a different person"; the scenario, if one is named. */
+  readonly differentPerson?: { readonly scenario: string | undefined };
   readonly help: boolean;
 };
 
@@ -20,6 +22,7 @@ export function parseOptions(argv: readonly string[]): Options | string {
   let chosen: readonly string[] = policyNames;
   let seeds: number | undefined;
   let weeks: number | undefined;
+  let differentPerson: Options['differentPerson'];
   const flags = new Set<string>();
   for (let k = 0; k < argv.length; k++) {
     const [name, inline] = splitAtEquals(argv[k] as string);
@@ -32,6 +35,13 @@ export function parseOptions(argv: readonly string[]): Options | string {
         if (inline !== undefined) return `${name} takes no value.`;
         flags.add(name);
         break;
+      case '--different-person': {
+        const next = argv[k + 1];
+        const named = inline ?? (next?.startsWith('-') === false ? argv[++k] : undefined);
+        if (named === '') return '--different-person= needs the name of a scenario.';
+        differentPerson = { scenario: named };
+        break;
+      }
       case '-h':
         flags.add('--help');
         break;
@@ -63,6 +73,9 @@ export function parseOptions(argv: readonly string[]): Options | string {
   if (has('--verify') && (has('--json') || has('--weekly') || weeks !== undefined)) {
     return '--verify goes with --seeds only.';
   }
+  if (differentPerson && (has('--verify') || has('--weekly') || weeks !== undefined || chosen !== policyNames)) {
+    return '--different-person goes with --seeds and --json only.';
+  }
   const enough = weeks ?? 104;
   if (!has('--verify') && monthsWithin(enough).length === 0) return '--weeks needs at least 13, the first quarter.';
   return {
@@ -73,6 +86,7 @@ export function parseOptions(argv: readonly string[]): Options | string {
     writeParameters: has('--write-parameters'),
     weekly: has('--weekly'),
     verify: has('--verify'),
+    ...(differentPerson ? { differentPerson } : {}),
     help: has('--help'),
   };
 }
@@ -87,6 +101,7 @@ export function helpText(): string {
 
   npm run simulate -- [--policy NAME|all] [--seeds N] [--weeks W] [--json] [--weekly]
   npm run simulate -- --verify [--seeds N]
+  npm run simulate -- --different-person [SCENARIO] [--seeds N] [--json]
 
   --policy NAME  one policy, or "all" (the nine reference policies; default)
   --seeds N      runs per policy (default 200)
@@ -94,6 +109,9 @@ export function helpText(): string {
   --json         print JSON: policies.<name>.<output>.<m3|m6|m12|m24|m36>.<p10|p50|p90>
   --weekly       add the weeks of one run (the first seed): policies' records in "weekly" with --json, else a table
   --verify       check the 34 acceptance tests of the model, one line each; exit code 1 if one fails
+  --different-person [SCENARIO]  of the incidents in that story (the starter, unless named): the share that still happens with
+                 the next person in the chair, and the share that fixing the condition before prevents. With --json:
+                 differentPerson.<replays|stillHappens|preventedByFixing>, shares from 0 to 1
   --write-parameters  write src/simulation/parameter-values.ts from the table
 
 Policies: ${Object.keys(allPolicies).join(', ')}
