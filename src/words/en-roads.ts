@@ -42,6 +42,8 @@ export const roads = {
   'road.cellar.told': 'told',
   'road.cellar.known': 'known, not told',
   'road.cellar.unnoticed': 'noticed by nobody',
+  'road.table.lived': 'Lived',
+  'road.table.other': 'Other',
   'road.numbers': 'Both roads in numbers',
   'road.show-numbers': 'Show the numbers',
   'road.hide-numbers': 'Hide the numbers',
@@ -84,9 +86,11 @@ export const roads = {
     'What if somebody else had been on call, or had made that change? Each week in which something broke comes again with the same dice: once with every other person of the team in that chair, and once with the condition fixed beforehand.',
   'person.nothing-broke': 'Nothing broke in your months, so there is nobody to exchange.',
   'person.summary':
-    '{which, select, all {{incidents, plural, one {The one incident happens whoever is there.} other {All # incidents happen whoever is there.}}} none {{incidents, plural, one {The one incident does not happen with everybody.} other {None of the # incidents happens with everybody.}}} other {{always, plural, one {One of the {incidents} incidents happens} other {# of the {incidents} incidents happen}} whoever is there.}}',
+    '{which, select, all {{incidents, plural, one {The one incident that luck brought happens whoever is there.} other {All # incidents that luck brought happen whoever is there.}}} none {{incidents, plural, one {The one incident that luck brought does not happen with everybody.} other {None of the # incidents that luck brought happens with everybody.}}} other {Of the {incidents} incidents that luck brought, {always} {always, plural, one {happens} other {happen}} whoever is there.}}',
   'person.summary-fixed':
-    '{fixable, plural, =0 {None of them left a condition that could have been fixed before.} one {The one that came of a condition {prevented, plural, =0 {happens} other {does not happen}} once that is fixed.} other {Of the # that came of a condition, {prevented} do not happen once it is fixed.}}',
+    '{which, select, all {{fixable, plural, one {The one that came of a condition does not happen once that is fixed.} other {None of the # that came of a condition happens once that is fixed.}}} none {{fixable, plural, one {The one that came of a condition happens even when that is fixed.} other {All # that came of a condition happen even when that is fixed.}}} other {Of the {fixable} that came of a condition, {prevented} {prevented, plural, one {does} other {do}} not happen once that is fixed.}}',
+  'person.summary-written':
+    '{written, plural, one {One more is written in the story and comes in any case.} other {Another # are written in the story and come in any case.}}',
   'person.show-all': 'Show all {count} incidents',
   'person.show-fewer': 'Show fewer',
   'person.fell-on':

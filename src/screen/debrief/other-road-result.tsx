@@ -4,7 +4,7 @@ import { useSignal } from '@preact/signals';
 import { useId } from 'preact/hooks';
 import type { GhostView, StageView } from '#view';
 import { say, saySaid } from '#words';
-import { theme } from '../settings.ts';
+import { isTextOnly, theme } from '../settings.ts';
 import { StillHouse } from '../still-house.tsx';
 import { RoadStrips } from './other-road-strips.tsx';
 import { RoadTable } from './other-road-table.tsx';
@@ -62,9 +62,11 @@ function OtherCellar({ ghost }: { ghost: GhostView }) {
   const per = stage.cellar ? cellarSigns(stage.cellar).per : 1;
   return (
     <figure class="road-cellar">
-      <div class="road-house" aria-hidden="true">
-        <StillHouse facts={stage} />
-      </div>
+      {!isTextOnly.value && (
+        <div class="road-house" aria-hidden="true">
+          <StillHouse facts={stage} />
+        </div>
+      )}
       <figcaption>
         <h4>{say('road.house')}</h4>
         <p>{say('road.house-ending', { title: ending })}</p>
@@ -80,7 +82,9 @@ function OtherCellar({ ghost }: { ghost: GhostView }) {
             {rows.map(([sign, words, what]) => (
               <tr key={sign}>
                 <th scope="row">
-                  <ProblemSign kind={sign} /> {say(`road.cellar.${words}`)}
+                  <span class="road-sign">
+                    <ProblemSign kind={sign} /> {say(`road.cellar.${words}`)}
+                  </span>
                 </th>
                 <td>{count(livedStage, what)}</td>
                 <td>{count(stage, what)}</td>

@@ -31,10 +31,10 @@ export function RoadTable({ ghost }: { ghost: GhostView }) {
           <tr>
             {columns.flatMap(({ name }) => [
               <th key={`${name} lived`} scope="col" class="first-true">
-                {say('road.key.lived')}
+                {say('road.table.lived')}
               </th>,
               <th key={`${name} other`} scope="col">
-                {say('road.key.other')}
+                {say('road.table.other')}
               </th>,
             ])}
           </tr>

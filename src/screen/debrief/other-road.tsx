@@ -1,6 +1,6 @@
 /** The road not taken: pick a decision and something else that was open there, and see both roads side by side. */
 import { useSignal, useSignalEffect, type Signal } from '@preact/signals';
-import { useId, useMemo, useRef } from 'preact/hooks';
+import { useId, useLayoutEffect, useMemo, useRef } from 'preact/hooks';
 import type { CompiledStory } from '#scenario';
 import type { Playthrough } from '#session';
 import { futuresOfRoad } from '#lab';
@@ -26,6 +26,7 @@ export function OtherRoadSection({ compiled, played, view, onReplayFrom }: Props
   const { decisions, epilogueMonths: months } = view;
   const number = useSignal(dearestOf(view));
   const asked = useSignal<Asked>(undefined);
+  const timesOpened = useSignal(0);
   const section = useRef<HTMLElement>(null);
   const decision = decisions[number.value - 1];
   const roads = useMemo(() => (decision ? otherRoads(compiled, played, number.value) : []), [played, number.value]);
@@ -41,13 +42,15 @@ export function OtherRoadSection({ compiled, played, view, onReplayFrom }: Props
     if (askedRoad.value === undefined) return;
     number.value = askedRoad.value;
     asked.value = undefined;
+    timesOpened.value = timesOpened.peek() + 1;
     askedRoad.value = undefined;
-    // The roads of the decision are there after the next drawing.
-    requestAnimationFrame(() => {
-      section.current?.querySelector('.road-choice')?.scrollIntoView({ block: 'start' });
-      section.current?.querySelector<HTMLElement>('.road-choice [data-focus]')?.focus();
-    });
   });
+  // Whoever asked at a decision's card is led to its roads, once they are drawn.
+  useLayoutEffect(() => {
+    const choice = timesOpened.value > 0 ? section.current?.querySelector('.road-choice') : undefined;
+    choice?.scrollIntoView({ block: 'start' });
+    choice?.querySelector<HTMLElement>('[data-focus]')?.focus({ preventScroll: true });
+  }, [timesOpened.value]);
 
   if (!decision) return null;
   const choose = (next: number) => {

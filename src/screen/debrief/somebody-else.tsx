@@ -60,12 +60,24 @@ function mostTelling(incidents: readonly SomebodyElse[]): readonly SomebodyElse[
   return incidents.filter((incident) => chosen.includes(incident));
 }
 
+/** What a story writes comes in any case and proves nothing: it is counted apart. */
 function summary(incidents: readonly SomebodyElse[]): string {
-  const always = incidents.filter(({ happens, others }) => happens === others).length;
-  const which = always === incidents.length ? 'all' : always === 0 ? 'none' : 'some';
-  const fixable = incidents.filter(({ prevented }) => prevented !== undefined);
+  const brought = incidents.filter(({ origin }) => origin !== 'written');
+  const always = brought.filter(({ happens, others }) => happens === others).length;
+  const fixable = brought.filter(({ prevented }) => prevented !== undefined);
   const prevented = fixable.filter((incident) => incident.prevented).length;
-  return `${say('person.summary', { which, incidents: incidents.length, always })} ${say('person.summary-fixed', { fixable: fixable.length, prevented })}`;
+  const written = incidents.length - brought.length;
+  return [
+    ...(brought.length > 0 ? [say('person.summary', { which: shareOf(always, brought.length), incidents: brought.length, always })] : []),
+    ...(fixable.length > 0
+      ? [say('person.summary-fixed', { which: shareOf(prevented, fixable.length), fixable: fixable.length, prevented })]
+      : []),
+    ...(written > 0 ? [say('person.summary-written', { written })] : []),
+  ].join(' ');
+}
+
+function shareOf(part: number, whole: number): 'all' | 'none' | 'some' {
+  return part === whole ? 'all' : part === 0 ? 'none' : 'some';
 }
 
 function Incident({ incident }: { incident: SomebodyElse }) {
