@@ -1,5 +1,6 @@
 /** What is said around a playthrough out of a link: whose it is, how to play it oneself, or why it cannot be opened. */
 import { useSignal } from '@preact/signals';
+import { useEffect, useRef } from 'preact/hooks';
 import type { Session } from '#session';
 import { metricIds } from '#view';
 import { say } from '#words';
@@ -13,7 +14,16 @@ type BannerProps = { game: Pick<Game, 'shelf' | 'now'>; session: Session; onPlay
 
 export function SharedBanner({ game, session, onPlay }: BannerProps) {
   const kept = useSignal<'yes' | 'no' | 'refused'>(keptAs(game.shelf, session) ? 'yes' : 'no');
-  const keep = () => (kept.value = game.shelf.save(session, undefined, game.now()).problem ? 'refused' : 'yes');
+  const isPressed = useRef(false);
+  const outcome = useRef<HTMLParagraphElement>(null);
+  const keep = () => {
+    isPressed.current = true;
+    kept.value = game.shelf.save(session, undefined, game.now()).problem ? 'refused' : 'yes';
+  };
+  // The button is gone when it has done its work; the focus goes on to what came of it.
+  useEffect(() => {
+    if (isPressed.current) outcome.current?.focus();
+  }, [kept.value]);
   return (
     <section class="shared-banner screen-only" aria-labelledby="shared-by">
       <h2 id="shared-by" tabindex={-1} data-focus>
@@ -33,7 +43,7 @@ export function SharedBanner({ game, session, onPlay }: BannerProps) {
           </button>
         )}
       </div>
-      <p role="status">
+      <p ref={outcome} tabindex={-1}>
         {kept.value === 'yes' && say('shared.kept')}
         {kept.value === 'refused' && say('shared.not-kept')}
       </p>

@@ -113,7 +113,7 @@ test('a link shows in another browser exactly what the player saw, and is kept o
   expect(played.text.length).toBeLessThan(700);
 
   await page.getByRole('button', { name: 'Keep it on my shelf' }).click();
-  await expect(page.getByText(/^It is on your shelf/)).toBeVisible();
+  await expect(page.getByText(/^It is on your shelf/)).toBeFocused();
   await page.goto('/?r=canvas#scenarios');
   await page.getByRole('link', { name: 'Open the debrief' }).click();
   expect(await figuresOf(page)).toEqual(played.figures);
