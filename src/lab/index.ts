@@ -30,3 +30,5 @@ export { equationGroups, equationIds, equations, equationsOf, parametersOf, symb
 export type { EquationGroup, EquationId } from './equations.ts';
 export { causes, links, linksOf, loopIds, loops } from './loops.ts';
 export type { Cause, Link, Loop, LoopId } from './loops.ts';
+export { modelVersion, parameters } from '#simulation';
+export type { Parameter, Provenance } from '#simulation';
