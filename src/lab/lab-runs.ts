@@ -1,5 +1,6 @@
 /** The lab's many runs: one or two teams under the same luck, a few outputs of each, week by week, and the bands over all runs. */
 import { policies, run, type Policy, type WeekRecord } from '#simulation';
+import { seedName } from './claims-lives.ts';
 import type { Job } from './job.ts';
 import { readSome, type OutputName } from './outputs.ts';
 import { changesOnTheWay, leversOf, type LabSettings, type TeamSettings } from './settings.ts';
@@ -42,7 +43,7 @@ export const labRuns: Job<LabRunsInput, LabRunsPart, LabRunsResult> = {
       const policy = policyOf(team);
       for (let number = from; number < to; number++) {
         const { weeks } = run({
-          seed: `seed-${number}`,
+          seed: seedName(number),
           preset: team.preset,
           policy,
           weeks: input.weeks,

@@ -90,6 +90,12 @@ export function withParameter(settings: LabSettings, name: ParameterName, value:
   return { ...settings, parameters: inOrder(parameterNames, parameters) };
 }
 
+/** The settings with exactly these numbers of the model changed. */
+export function withParameters(settings: LabSettings, parameters: LabSettings['parameters']): LabSettings {
+  const names = parameterNames.filter((name) => parameters[name] !== undefined);
+  return names.reduce<LabSettings>((so, name) => withParameter(so, name, parameters[name]), { ...settings, parameters: {} });
+}
+
 /** The nearest value the lab takes for a number of the model. */
 export function fitParameter(name: ParameterName, value: number): number {
   const { low, high, whole } = parameterRange(name);

@@ -141,8 +141,8 @@ export const lab = {
   'lab.value.messenger': '{band, select, free {costs nothing} some {costs a little} other {costs a lot}}, {number}',
   'lab.value.target': '{on, select, yes {{percent} %} other {left alone}}',
   'lab.switch': '{on, select, yes {on} other {off}}',
-  'lab.back-to': 'Back to {value}',
-  'lab.back-to.spoken': '{lever}: back to {value}',
+  'lab.back-to': 'Put back: {value}',
+  'lab.back-to.spoken': '{lever}, put back: {value}',
 
   'lab.results': 'What becomes of it',
   'lab.setup':

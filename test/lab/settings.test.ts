@@ -16,6 +16,7 @@ import {
   usualLab,
   withLever,
   withParameter,
+  withParameters,
   type LabSettings,
   type TeamSettings,
 } from '../../src/lab/settings.ts';
@@ -129,6 +130,18 @@ describe('the settings of the lab as a link', () => {
     expect(read).toMatchObject({ months: 36, runs: 1000, parameters: { hz: parameterRange('hz').high, N0: 12, tauT: 6.5 } });
     expect(decodeLab('months_1~runs_0')).toMatchObject({ settings: { months: 3, runs: 1 } });
     expect(fitMonths(12.4)).toBe(12);
+  });
+});
+
+describe('the numbers a sceptic changes', () => {
+  it('are held in one order and in their ranges, and are gone when put back', () => {
+    const changed = withParameters(usualLab, { tauT: 0, hz: 0.19 });
+    expect(Object.entries(changed.parameters)).toEqual([
+      ['tauT', 6.5],
+      ['hz', 0.19],
+    ]);
+    expect(encodeLab(changed)).toBe(encodeLab(withParameters(usualLab, { hz: 0.19, tauT: 0 })));
+    expect(withParameters(changed, { hz: tableValues.hz })).toEqual(usualLab);
   });
 });
 

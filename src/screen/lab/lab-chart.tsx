@@ -1,6 +1,6 @@
 /** One output over the months: the middle and the band of all runs, one team or two, in a picture, in words and in numbers. */
 import { useSignal } from '@preact/signals';
-import { useId } from 'preact/hooks';
+import { useId, useMemo } from 'preact/hooks';
 import { charts, type ChartName, type LabRunsResult, type LabSettings, type OutputName } from '#lab';
 import { markPath, metricMarks } from '#look';
 import { say } from '#words';
@@ -28,6 +28,11 @@ export function LabChart({ name, result, view, singles, width, rem }: Props) {
   const output = view === 'seen' ? charts[name].seen : charts[name].truth;
   const isThere = output !== undefined && result.teams.some((team) => team[output]);
   const title = say(`lab.chart.${name}`);
+  // A picture that would be the same is not drawn again.
+  const picture = useMemo(
+    () => isThere && <Picture name={name} output={output} result={result} singles={singles} width={width} rem={rem} />,
+    [name, output, isThere, result, singles, width, rem],
+  );
   return (
     <figure class="lab-chart" aria-labelledby={titleId}>
       <div class="lab-chart-head">
@@ -54,7 +59,7 @@ export function LabChart({ name, result, view, singles, width, rem }: Props) {
         <p class="lab-chart-empty soft">{say('lab.waiting')}</p>
       ) : (
         <>
-          <Picture name={name} output={output} result={result} singles={singles} width={width} rem={rem} />
+          {picture}
           <figcaption>
             {chartSentences(output, result).map((sentence) => (
               <span key={sentence}>{sentence} </span>

@@ -11,23 +11,13 @@ import type { ChangeLab } from './use-lab-settings.ts';
 type Props = { settings: LabSettings; runs: LabRuns; onChange: ChangeLab };
 
 export function LabResults({ settings, runs, onChange }: Props) {
-  const box = useRef<HTMLDivElement>(null);
-  const { width } = useSize(box);
-  const { a, b, months, runs: count, view, singles, charts } = settings;
-  const { result } = runs;
-  const rem = Number.parseFloat(getComputedStyle(document.documentElement).fontSize);
-  // Many charts stand side by side where each still has room for its words; three keep the whole width.
-  const gap = 2 * rem;
-  const isWide = charts.length > 3 && width >= 60 * rem + gap;
-  const column = isWide ? (width - gap) / 2 : width;
-  const look = ['lab-charts', isWide ? 'is-wide' : '', runs.isOld ? 'is-old' : ''].filter(Boolean).join(' ');
+  const { a, b, months, runs: count, view, singles } = settings;
   return (
     <section class="lab-results" aria-labelledby="lab-results">
       <div class="lab-results-head">
         <h2 id="lab-results">{say('lab.results')}</h2>
         <Progress runs={runs} />
       </div>
-      {runs.failed && <p class="notice">{say('lab.failed')}</p>}
       <p class="lab-setup">
         <Setup name={b ? say('lab.team', { team: 'A' }) : ''} team={a} />
         {b && <Setup name={say('lab.team', { team: 'B' })} team={b} />}
@@ -49,14 +39,33 @@ export function LabResults({ settings, runs, onChange }: Props) {
         </label>
         <ChartList settings={settings} onChange={onChange} />
       </div>
-      <div class={look} ref={box} aria-busy={runs.progress !== undefined}>
+      <Charts settings={settings} runs={runs} />
+      <p class="soft small">{say('lab.how-drawn', { runs: count, months, teams: b ? 2 : 1 })}</p>
+    </section>
+  );
+}
+
+function Charts({ settings: { charts, view, singles }, runs }: Omit<Props, 'onChange'>) {
+  const box = useRef<HTMLDivElement>(null);
+  const { width } = useSize(box);
+  const rem = Number.parseFloat(getComputedStyle(document.documentElement).fontSize);
+  const result = runs.result.value;
+  const state = runs.state.value;
+  // Many charts stand side by side where each still has room for its words; three keep the whole width.
+  const gap = 2 * rem;
+  const isWide = charts.length > 3 && width >= 60 * rem + gap;
+  const column = isWide ? (width - gap) / 2 : width;
+  const look = ['lab-charts', isWide ? 'is-wide' : '', state === 'waiting' || state === 'failed' ? 'is-old' : ''].filter(Boolean).join(' ');
+  return (
+    <>
+      {state === 'failed' && <p class="notice">{say('lab.failed')}</p>}
+      <div class={look} ref={box} aria-busy={state === 'waiting' || state === 'looking'}>
         {charts.length === 0 && <p>{say('lab.no-charts')}</p>}
         {result &&
           width > 0 &&
           charts.map((name) => <LabChart key={name} name={name} result={result} view={view} singles={singles} width={column} rem={rem} />)}
       </div>
-      <p class="soft small">{say('lab.how-drawn', { runs: count, months, teams: b ? 2 : 1 })}</p>
-    </section>
+    </>
   );
 }
 
@@ -69,19 +78,15 @@ function Setup({ name, team }: { name: string; team: TeamSettings }) {
   return <span>{name === '' ? say('lab.setup-alone', values) : say('lab.setup', { team: name, ...values })} </span>;
 }
 
-function Progress({ runs: { result, progress, isOld } }: { runs: LabRuns }) {
+function Progress({ runs }: { runs: LabRuns }) {
+  const state = runs.state.value;
+  if (state === 'done' || state === 'failed') return null;
+  const { done, of } = runs.progress.value;
+  const looked = runs.result.value?.runs ?? 0;
   return (
     <p class="lab-progress">
-      {progress && (
-        <>
-          <progress max={progress.of} value={progress.done} aria-label={say('lab.progress.label')} />
-          <span class="soft small">
-            {!isOld && result
-              ? say('lab.first-look', { runs: result.runs })
-              : say('lab.progress', { done: progress.done, of: progress.of })}
-          </span>
-        </>
-      )}
+      <progress max={of} value={done} aria-label={say('lab.progress.label')} />
+      <span class="soft small">{state === 'looking' ? say('lab.first-look', { runs: looked }) : say('lab.progress', { done, of })}</span>
     </p>
   );
 }

@@ -1,7 +1,7 @@
 /** The lab: lead one team or two by hand, and see what becomes of them over many runs. */
 import { useSignal } from '@preact/signals';
 import { useRef } from 'preact/hooks';
-import { charts, usualLab, type LabRunsResult, type LabSettings } from '#lab';
+import { charts, usualLab, withParameters, type LabRunsResult, type LabSettings, type ParameterName } from '#lab';
 import { say } from '#words';
 import { announce } from '../announcer.tsx';
 import { copyText } from '../download.ts';
@@ -9,6 +9,8 @@ import { TopBar } from '../top-bar.tsx';
 import { chartSentences } from './chart-words.ts';
 import { LabControls } from './lab-controls.tsx';
 import { LabResults } from './lab-results.tsx';
+import { LabTabs, panelId, tabId } from './lab-tabs.tsx';
+import { ModelCard } from './model-card.tsx';
 import { useLabRuns } from './use-lab-runs.ts';
 import { linkTo, useLabSettings, type ChangeLab } from './use-lab-settings.ts';
 
@@ -35,10 +37,27 @@ export function LabScreen({ text }: { text: string | undefined }) {
         <p class="lab-copied" role="status">
           {copied.value?.settings === settings ? say(`lab.copy.${copied.value.how}`) : ''}
         </p>
-        <Sandbox settings={settings} damaged={desk.damaged.value} onChange={desk.change} />
+        <LabTabs open={settings.page} onOpen={(page) => desk.change({ ...settings, page }, 'page')} />
+        {settings.page === 'model' ? (
+          <div class="lab-model" role="tabpanel" id={panelId('model')} aria-labelledby={tabId('model')}>
+            <ModelCard
+              parameters={settings.parameters}
+              onParameters={(parameters) => desk.change(withParameters(settings, parameters), numberMoved(settings, parameters))}
+            />
+          </div>
+        ) : (
+          <Sandbox settings={settings} damaged={desk.damaged.value} onChange={desk.change} />
+        )}
       </main>
     </div>
   );
+}
+
+/** The number of the model that differs, so that its moves are one step back; `numbers` if it is not one alone. */
+function numberMoved({ parameters: before }: LabSettings, after: LabSettings['parameters']): string {
+  const names = Object.keys({ ...before, ...after }) as ParameterName[];
+  const moved = names.filter((name) => before[name] !== after[name]);
+  return moved.length === 1 ? `number ${moved[0]}` : 'numbers';
 }
 
 function Sandbox({ settings, damaged, onChange }: { settings: LabSettings; damaged: boolean; onChange: ChangeLab }) {
@@ -49,7 +68,7 @@ function Sandbox({ settings, damaged, onChange }: { settings: LabSettings; damag
     isFirst.current = false;
   });
   return (
-    <div class={isOpen.value ? 'lab-sandbox is-open' : 'lab-sandbox'}>
+    <div class={isOpen.value ? 'lab-sandbox is-open' : 'lab-sandbox'} role="tabpanel" id={panelId('try')} aria-labelledby={tabId('try')}>
       <section class="lab-controls" aria-label={say('lab.settings')}>
         <button
           type="button"
@@ -70,7 +89,27 @@ function Sandbox({ settings, damaged, onChange }: { settings: LabSettings; damag
       </section>
       <div class="lab-body">
         {damaged && <p class="notice">{say('lab.damaged')}</p>}
-        <LabResults settings={settings} runs={runs.value} onChange={onChange} />
+        <NumbersChanged settings={settings} onChange={onChange} />
+        <LabResults settings={settings} runs={runs} onChange={onChange} />
+      </div>
+    </div>
+  );
+}
+
+/** Whoever reads these pictures is told that they are of another model than the one described. */
+function NumbersChanged({ settings, onChange }: { settings: LabSettings; onChange: ChangeLab }) {
+  const count = Object.keys(settings.parameters).length;
+  if (count === 0) return null;
+  return (
+    <div class="notice lab-numbers-changed">
+      <p>{say('lab.numbers-changed', { count })}</p>
+      <div class="buttons screen-only">
+        <button type="button" class="button" onClick={() => onChange({ ...settings, page: 'model' }, 'page')}>
+          {say('lab.numbers-show', { count })}
+        </button>
+        <button type="button" class="button" onClick={() => onChange({ ...settings, parameters: {} }, 'numbers')}>
+          {say('lab.numbers-reset', { count })}
+        </button>
       </div>
     </div>
   );

@@ -1,52 +1,69 @@
 /** What the lab's settings come to: computed by workers whenever they change, the runs of older settings given up. */
 import { useSignal, type ReadonlySignal } from '@preact/signals';
-import { useEffect } from 'preact/hooks';
-import { outputsOf, runJob, type LabRunsInput, type LabRunsResult, type LabSettings } from '#lab';
+import { useEffect, useMemo } from 'preact/hooks';
+import { encodeLab, outputsOf, runJob, type LabRunsInput, type LabRunsResult, type LabSettings } from '#lab';
 
+/** Each a signal of its own, so that counting runs draws nothing anew but the count. */
 export type LabRuns = {
   /** The newest answer, perhaps to older settings, perhaps from a part of the runs. */
-  readonly result?: LabRunsResult | undefined;
-  /** The answer belongs to settings that have changed since. */
-  readonly isOld: boolean;
-  readonly progress?: { readonly done: number; readonly of: number } | undefined;
-  readonly failed: boolean;
+  readonly result: ReadonlySignal<LabRunsResult | undefined>;
+  readonly state: ReadonlySignal<LabRunsState>;
+  readonly progress: ReadonlySignal<{ readonly done: number; readonly of: number }>;
 };
+
+/** `waiting` shows an answer to older settings, `looking` one from a part of the runs; `failed` has none. */
+export type LabRunsState = 'waiting' | 'looking' | 'done' | 'failed';
 
 /** Moves of a slider that come quicker than this, in milliseconds, are answered together. */
 const settleDelay = 40;
 const lastWeekOf = (months: number) => Math.round((months * 52) / 12);
 
 /** Follows the settings; `onDone` is called with each whole answer. */
-export function useLabRuns(settings: LabSettings, onDone: (result: LabRunsResult) => void): ReadonlySignal<LabRuns> {
-  const runs = useSignal<LabRuns>({ isOld: true, failed: false });
+export function useLabRuns(settings: LabSettings, onDone: (result: LabRunsResult) => void): LabRuns {
+  const result = useSignal<LabRunsResult | undefined>(undefined);
+  const state = useSignal<LabRunsState>('waiting');
+  const progress = useSignal({ done: 0, of: settings.runs as number });
   const input = inputOf(settings);
+  // What is only looked at otherwise needs no new runs.
+  const asked = encodeLab({ ...settings, page: 'try', view: 'true', singles: false });
   useEffect(() => {
-    if (input.outputs.length === 0) return;
+    if (input.outputs.length === 0) {
+      state.value = 'done';
+      return;
+    }
     const giveUp = new AbortController();
     const { signal } = giveUp;
-    const set = (change: Partial<LabRuns>) => {
-      if (!signal.aborted) runs.value = { ...runs.value, ...change };
-    };
-    set({ isOld: true, failed: false, progress: { done: 0, of: settings.runs } });
+    /** What comes after the settings have changed again is not wanted. */
+    const unlessOver =
+      <Heard extends readonly unknown[]>(hear: (...heard: Heard) => void) =>
+      (...heard: Heard) => {
+        if (!signal.aborted) hear(...heard);
+      };
+    state.value = 'waiting';
+    progress.value = { done: 0, of: settings.runs };
     const timer = setTimeout(() => {
       runJob('lab-runs', input, settings.runs, {
         signal,
-        onProgress: (done, of) => set({ progress: { done, of } }),
-        onFirstLook: (result) => set({ result, isOld: false }),
+        onProgress: unlessOver((done, of) => (progress.value = { done, of })),
+        onFirstLook: unlessOver((look) => {
+          result.value = look;
+          state.value = 'looking';
+        }),
       }).then(
-        (result) => {
-          set({ result, isOld: false, progress: undefined });
-          if (!signal.aborted) onDone(result);
-        },
-        () => set({ failed: true, progress: undefined }),
+        unlessOver((whole) => {
+          result.value = whole;
+          state.value = 'done';
+          onDone(whole);
+        }),
+        unlessOver(() => (state.value = 'failed')),
       );
     }, settleDelay);
     return () => {
       clearTimeout(timer);
       giveUp.abort();
     };
-  }, [JSON.stringify(input), settings.runs]);
-  return runs;
+  }, [asked]);
+  return useMemo(() => ({ result, state, progress }), []);
 }
 
 function inputOf({ a, b, months, charts, parameters }: LabSettings): LabRunsInput {

@@ -62,7 +62,7 @@ describe('the controls of the lab', () => {
     expect(said.at(-1)).toMatchObject({ control: 'A fund', next: { a: { changes: { fund: 0.2 } } } });
     expect(named('Time for fixes').getAttribute('aria-valuetext')).toBe('20 %');
     expect(page.querySelector('.lever-group summary + .is-changed, .lever.is-changed')).not.toBeNull();
-    button('Back to 4 %')?.click();
+    button('Put back: 4 %')?.click();
     await rendered();
     expect(said.at(-1)?.next.a).toEqual(teamOf('neutral'));
     expect(document.activeElement).toBe(named('Time for fixes'));

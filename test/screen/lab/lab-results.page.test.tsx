@@ -1,10 +1,11 @@
 import '../../../src/screen/style/lab.css';
 import { cleanup, show } from '../show.ts';
+import { signal } from '@preact/signals';
 import { afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { teamOf, usualLab, type LabRunsResult, type LabSettings, type OutputName } from '#lab';
 import { fetchLaterWords } from '#words';
 import { LabResults } from '../../../src/screen/lab/lab-results.tsx';
-import type { LabRuns } from '../../../src/screen/lab/use-lab-runs.ts';
+import type { LabRuns, LabRunsState } from '../../../src/screen/lab/use-lab-runs.ts';
 
 beforeAll(fetchLaterWords);
 afterEach(cleanup);
@@ -21,10 +22,14 @@ const two: LabRunsResult = {
   teams: [flat({ R: 10, reports: 3, hidden: 40 }), flat({ R: 60, reports: 25, hidden: 22 })],
   differences: { R: band(50), reports: band(22), hidden: band(-18) },
 };
-const done: LabRuns = { result: two, isOld: false, failed: false };
+const runsOf = (result: LabRunsResult | undefined, state: LabRunsState, done = 20): LabRuns => ({
+  result: signal(result),
+  state: signal(state),
+  progress: signal({ done, of: 200 }),
+});
 const settings: LabSettings = { ...usualLab, months: 6, runs: 20, charts: ['reporting', 'hidden'] };
 
-async function results(change: Partial<LabSettings> = {}, runs: LabRuns = done) {
+async function results(change: Partial<LabSettings> = {}, runs: LabRuns = runsOf(two, 'done')) {
   const said: LabSettings[] = [];
   const page = show(<LabResults settings={{ ...settings, ...change }} runs={runs} onChange={(next) => said.push(next)} />);
   await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
@@ -65,7 +70,7 @@ describe('what the lab shows', () => {
 
   it('speaks of one run as one run, without a band', async () => {
     const one: LabRunsResult = { ...two, runs: 1, teams: two.teams.slice(0, 1), differences: {} };
-    const { words, page } = await results({ b: undefined, runs: 1, charts: ['reporting'] }, { ...done, result: one });
+    const { words, page } = await results({ b: undefined, runs: 1, charts: ['reporting'] }, runsOf(one, 'done'));
     expect(words).toEqual(['10 at month 6.']);
     expect(page.querySelectorAll('.lab-picture path[fill-opacity]')).toHaveLength(0);
   });
@@ -78,14 +83,14 @@ describe('what the lab shows', () => {
   });
 
   it('dims the old picture until there is a new one, and counts the runs', async () => {
-    const { page } = await results({}, { ...done, isOld: true, progress: { done: 12, of: 200 } });
+    const { page } = await results({}, runsOf(two, 'waiting', 12));
     expect(page.querySelector('.lab-charts')?.classList).toContain('is-old');
     expect(page.querySelector('progress')?.value).toBe(12);
     expect(page.textContent).toContain('12 of 200 runs');
   });
 
   it('says when numbers of the model make it break', async () => {
-    const { page } = await results({}, { isOld: true, failed: true });
+    const { page } = await results({}, runsOf(undefined, 'failed'));
     expect(page.querySelector('.notice')?.textContent).toContain('comes to nothing that can be counted');
   });
 
