@@ -1,0 +1,76 @@
+import { describe, expect, it } from 'vitest';
+import { warmUpWeeks } from '#scenario';
+import { play, wanderer } from '#scenario/players';
+import { advanceWeeks } from '#simulation';
+import { debriefView, happensThoughFixed, happensWithAnother, incidentsToReplay, somebodyElse } from '#view';
+import { compiled, playAs, playAtRandom, principles } from '../play.ts';
+
+const story = compiled('fourteen-thirty-two');
+const lives = [playAs(story, 'blaming'), playAs(story, 'systemic'), playAtRandom(story, 'otter')];
+const answers = lives.map((played) => [...somebodyElse(story, played)]);
+
+describe('somebody else in the chair', () => {
+  it('is asked for every incident of the debrief, in its words', () => {
+    for (const [index, played] of lives.entries()) {
+      const broke = debriefView(story, played, 12, principles).incidents;
+      expect(answers[index]?.map(({ week, title, severity }) => ({ week, title, severity }))).toEqual(
+        broke.map(({ week, title, severity }) => ({ week, title, severity })),
+      );
+    }
+  });
+
+  it('changes the person and nothing else: with nobody exchanged the week is the lived one', () => {
+    for (const played of lives) {
+      for (const { team, week, incident } of incidentsToReplay(story, played)) {
+        const [record] = advanceWeeks(team, 1).weeks;
+        expect(record).toEqual(played.weeks[warmUpWeeks + week]);
+        const [other] = advanceWeeks(team, 1, { differentPerson: 1 }).weeks;
+        const again = other?.events.find((event) => event.kind === 'incident' && event.item === incident.item);
+        if (again?.kind === 'incident' && incident.name === undefined) expect(again.person).not.toBe(incident.person);
+      }
+    }
+  });
+
+  it('tries every other person of the team', () => {
+    for (const { others, happens, caughtBy } of answers.flat()) {
+      expect(others).toBe(9);
+      expect(happens + caughtBy.length).toBe(others);
+    }
+  });
+
+  it('says what the story writes itself, and that it needs its condition', () => {
+    const written = answers.flat().filter(({ origin }) => origin === 'written');
+    expect(new Set(written.map(({ title }) => title.values?.text)).size).toBe(2);
+    for (const { happens, others, prevented, age } of written) {
+      expect([happens, prevented]).toEqual([others, true]);
+      expect(age).toBeGreaterThanOrEqual(14);
+    }
+  });
+
+  it('has nothing to fix before a slip', () => {
+    const slips = answers.flat().filter(({ origin }) => origin === 'slip');
+    expect(slips.length).toBeGreaterThan(0);
+    for (const slip of slips) {
+      expect(slip).not.toHaveProperty('prevented');
+      expect(slip).not.toHaveProperty('age');
+    }
+  });
+
+  it('now and then catches in time what the other did not, and is then named', () => {
+    const caught = Array.from({ length: 10 }, (_, nth) => play(story, `caught-${nth}`, wanderer(`caught-${nth}`)).context)
+      .flatMap((lived) => [...somebodyElse(story, lived)])
+      .filter(({ happens, others }) => happens < others);
+    expect(caught.length).toBeGreaterThan(0);
+    for (const { origin, caughtBy } of caught) {
+      expect(origin).toBe('drawn');
+      expect(caughtBy.every((name) => name.length > 0)).toBe(true);
+    }
+  });
+
+  it('never matters where the condition was fixed before', () => {
+    const drawn = lives.flatMap((played) => [...incidentsToReplay(story, played)].filter(({ origin }) => origin === 'drawn'));
+    expect(drawn.length).toBeGreaterThan(10);
+    expect(drawn.filter(happensThoughFixed)).toEqual([]);
+    expect(drawn.filter((incident) => happensWithAnother(incident, 1)).length / drawn.length).toBeGreaterThan(0.9);
+  });
+});
