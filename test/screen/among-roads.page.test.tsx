@@ -1,7 +1,7 @@
 /** A playthrough among all roads: asked for, stopped, kept, and said in words. */
 import { cleanup, show } from './show.ts';
 import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { outcomeOf, quantile, roadKinds, roadsToPlay, type Road } from '#lab';
+import { outcomeOf, quantile, roadKinds, roadsToPlay, runJob, type Road } from '#lab';
 import { compile, type CompiledStory } from '#scenario';
 import { play, playerOf } from '#scenario/players';
 import { loadCast, loadScenario } from '#scenarios';
@@ -80,8 +80,17 @@ describe('among all roads', () => {
       const { page, button, strips } = among();
       button(`Play ${roadsToPlay} roads`)?.click();
       await expect.poll(() => strips().length, soon).toBe(4);
+      const { postMessage } = Worker.prototype;
+      const asked: unknown[] = [];
+      Worker.prototype.postMessage = function (said: { say: string }, ...rest: unknown[]) {
+        if (said.say === 'compute') asked.push(said);
+        Reflect.apply(postMessage, this, [said, ...rest]);
+      };
       button('Stop')?.click();
       await expect.poll(() => button(`Play ${roadsToPlay} roads`)).toBeDefined();
+      // One more road, asked for after the stop, is the only thing the workers are given.
+      await runJob('roads', { scenario }, 1).finally(() => (Worker.prototype.postMessage = postMessage));
+      expect(asked).toHaveLength(1);
       expect(page.querySelector('[role=status]')?.textContent).toBe('Stopped. Nothing was kept.');
       expect(keptRoads(scenario, compiled.edition)).toBeUndefined();
     },
