@@ -3,13 +3,16 @@ import { rmSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { withThreads, type RunBatch } from '../../src/tools/batch/run-batch.ts';
+import { runsFor } from '../../src/tools/scenarios/measure-story.ts';
+import { acceptanceRuns } from '../../src/tools/simulate/acceptance.ts';
 import { bundleTool } from '../../src/tools/bundle.mjs';
+import { cast, compiled } from '../play.ts';
 
 const outDir = path.resolve(`node_modules/.cache/second-story/tools/batch-test-${process.pid}`);
 const { thread } = await bundleTool('simulate', outDir);
 afterAll(() => rmSync(outDir, { recursive: true }));
 
-/** Something of everything that is shared out: a policy's bands, the ways through a scenario, and a stopped job between them. */
+/** Everything that is shared out, a little of each, and a stopped job before it. */
 async function ask(runBatch: RunBatch) {
   const stop = new AbortController();
   const stopped = runBatch('bands-of-policy', { policy: 'neutral', weeks: 60 }, 400, {
@@ -20,17 +23,19 @@ async function ask(runBatch: RunBatch) {
   return {
     bands: await runBatch('bands-of-policy', { policy: 'systemic', weeks: 60 }, 30),
     roads: await runBatch('roads', { scenario: 'fourteen-thirty-two' }, 10),
+    tests: await runBatch('acceptance', { seeds: 1 }, acceptanceRuns(1)),
+    measures: await runBatch(
+      'story-measures',
+      { stories: [compiled('fourteen-thirty-two').story], cast, seeds: 1, quick: true },
+      runsFor(1),
+    ),
   };
 }
 
 describe('a batch on the command line', () => {
-  it('comes to the same with one, two and three threads as without any', async () => {
-    const alone = await withThreads({}, ask);
+  it('comes to the same with two and three threads as without any, and leaves all the computing to them', async () => {
+    const alone = await withThreads({ atMost: 3 }, ask);
     expect(alone.bands.T.m12?.p50).toBeGreaterThan(50);
-    for (const atMost of [1, 2, 3]) expect(await withThreads({ file: thread, atMost }, ask), `${atMost} threads`).toEqual(alone);
-  });
-
-  it('leaves all the computing to the threads', async () => {
     const { imul } = Math;
     let draws = 0;
     // Every draw of luck multiplies whole numbers; each thread has a Math of its own.
@@ -38,7 +43,11 @@ describe('a batch on the command line', () => {
       draws += 1;
       return imul(a, b);
     };
-    await withThreads({ file: thread, atMost: 2 }, ask).finally(() => (Math.imul = imul));
+    try {
+      for (const atMost of [2, 3]) expect(await withThreads({ file: thread, atMost }, ask), `${atMost} threads`).toEqual(alone);
+    } finally {
+      Math.imul = imul;
+    }
     expect(draws).toBe(0);
   });
 
