@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { offeredAt, refusal } from '#scenario';
-import { decide, hadYou, replay, startSession, undoTo, type Playthrough } from '#session';
+import { decide, epilogue, hadYou, replay, startSession, undoTo, type Playthrough } from '#session';
 import { ghostView, otherRoads, playView, type GhostView } from '#view';
 import { cast, compiled, playAs, playAtRandom } from '../play.ts';
 import { beatOf, tinyWith } from '../scenario/tiny.ts';
@@ -121,11 +121,15 @@ describe('what differs on the other road', () => {
         events.flatMap((event) => (event.kind === 'resignation' ? [cast.people[event.person]?.name ?? ''] : [])),
       );
     let named = 0;
-    for (const { played, number, road, ghost } of ghosts) {
-      const would = leavers(hadYou(story, played.session, number, road.did).weeks);
-      const names = String(said(ghost, 'road.stayed')?.names ?? '');
-      for (const name of leavers(played.weeks).filter(Boolean)) if (names.includes(name)) expect(would).not.toContain(name);
-      named += ghost.differences.filter(({ id }) => id === 'road.stayed' || id === 'road.gone').length;
+    for (const { played, number, road, ghost } of ghosts.filter((one) => !one.ghost.isSame)) {
+      const other = hadYou(story, played.session, number, road.did);
+      const was = leavers([...played.weeks, ...epilogue(story, played, 12).weeks]);
+      const would = leavers([...other.weeks, ...epilogue(story, other, 12).weeks]);
+      const only = (these: readonly string[], those: readonly string[]) =>
+        these.filter((name) => name !== '' && !those.includes(name)).join(', ');
+      expect(said(ghost, 'road.stayed')?.names ?? '').toBe(only(was, would));
+      expect(said(ghost, 'road.gone')?.names ?? '').toBe(only(would, was));
+      named += only(was, would).length + only(would, was).length;
     }
     expect(named).toBeGreaterThan(0);
   });
