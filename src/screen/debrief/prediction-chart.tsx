@@ -6,7 +6,6 @@ import { measureLooks, measureMark } from '../measure-look.ts';
 import { arrowHead, pencilPath, type Point } from '../pencil.ts';
 import { useSize } from '../use-size.ts';
 
-const height = 176;
 const lastWeek = expectedWeeks[2];
 /** Words beside the ends of the lines need this much room each, in pixels at the usual size of text. */
 const lineOfText = 19;
@@ -15,6 +14,7 @@ export function PredictionChart({ prediction }: { prediction: PredictionView }) 
   const box = useRef<HTMLDivElement>(null);
   const width = useSize(box).width || 560;
   const rem = Number.parseFloat(getComputedStyle(document.documentElement).fontSize);
+  const height = Math.round(11 * rem);
   const hasWords = width > 30 * rem;
   const { measure, seen, truth, expected, weeksLived, range } = prediction;
   const [low, high] = range;

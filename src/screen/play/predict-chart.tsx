@@ -25,7 +25,7 @@ export function PredictChart({ asking, drawn, line, way, onDraw }: Props) {
   const box = useRef<HTMLDivElement>(null);
   const { measure, past, now, range } = asking;
   const plot = plotOf(useSize(box).width || 420, range);
-  const { x, y, width, height, top, base } = plot;
+  const { x, y, width, height, top, base, isWide } = plot;
   const look = measureLooks[measure];
   const months = expectedWeeks.map((week, month) => ({ month, x: x(week), value: line?.[month] ?? now }));
   const pastLine = past.map((value, index): Point => [x(index - weeksEachSide), y(value)]);
@@ -82,7 +82,7 @@ export function PredictChart({ asking, drawn, line, way, onDraw }: Props) {
         <text x={x(0)} y={height - 4} class="axis" text-anchor="middle">
           {say('predict.axis.now')}
         </text>
-        {months.map((month) => (
+        {months.slice(isWide ? 0 : 2).map((month) => (
           <text
             key={month.month}
             x={month.x}
@@ -118,7 +118,7 @@ type Plot = ReturnType<typeof plotOf>;
 
 function plotOf(width: number, [low, high]: readonly [number, number]) {
   const rem = Number.parseFloat(getComputedStyle(document.documentElement).fontSize);
-  const height = Math.round(width < 400 ? 148 : 172);
+  const height = Math.round(rem * (width < 25 * rem ? 9.25 : 10.75));
   const [left, right, top, base] = [4, 12, 16, height - 1.7 * rem];
   return {
     width,
@@ -127,6 +127,8 @@ function plotOf(width: number, [low, high]: readonly [number, number]) {
     base,
     low,
     high,
+    /** Room for the numbers of the first two months beside the words of the third. */
+    isWide: width > 20 * rem,
     x: (week: number) => left + ((week + weeksEachSide) / (2 * weeksEachSide)) * (width - left - right),
     y: (value: number) => base - 4 - ((value - low) / (high - low)) * (base - 4 - top),
     valueAt: (py: number) => Math.min(high, Math.max(low, Math.round(low + ((base - 4 - py) / (base - 4 - top)) * (high - low)))),
