@@ -113,7 +113,6 @@ export const model = {
   'card.other.weekly-apology': 'a weekly apology',
 
   'card.loops.note': 'Point at a loop, or choose it, to follow it through the picture.',
-  'card.loops.all': 'Show all',
   'card.loops.picture': 'Diagram of what moves what. Each loop is told in words below; every arrow is in the list after it.',
   'card.loops.ring': 'Diagram of one loop: {name}',
   'card.loops.plus': 'solid, +: more leads to more',
@@ -183,26 +182,21 @@ export const model = {
   'card.numbers.reset-all': 'Put all back',
   'card.numbers.reset': 'Put back to {value}',
   'card.numbers.reset-label': 'Put {name} back to {value}',
-  'card.numbers.field': '{name}: {meaning}',
   'card.numbers.range': '{low} to {high}',
   'card.numbers.clamped': '{name} goes from {low} to {high}; it is now {value}.',
   'card.numbers.fixed': 'fixed: the yardstick of velocity',
   'card.numbers.used': 'Used in',
   'card.numbers.show-equation': '{equation}: {name}',
-  'card.numbers.state': '{numbers} {claims}',
   'card.from.E': 'fitted to a published figure',
   'card.from.S': 'direction from the literature, size by judgement',
   'card.from.J': 'judgement',
   'card.from.N': 'a yardstick',
   'card.from.title': 'The letters',
-  'card.unit.1': 'no unit',
 
-  'card.equations.note':
-    'In the order of one week. Multiplied by ×, a mean runs over the people or the classes, and [a condition] counts 1 if it is so and 0 if not.',
+  'card.equations.note': 'In the order of one week, as the code computes them. A mean runs over people or classes.',
   'card.equations.uses': 'Numbers in it',
   'card.equations.show-number': 'Show {name}',
   'card.equations.letters': 'What the other letters stand for',
-  'card.equations.none': 'No number of its own.',
 
   'card.limits.direction':
     'Evidence stands behind the directions: climate governs what is told, bad weighs more than good, approvals slow without helping, improvement costs first, silence follows from fear and from futility. Most rates are judgement.',

@@ -29,14 +29,9 @@ export function CardLoops({ onEquation }: { onEquation(id: EquationId): void }) 
           {say('card.loops.minus')}
         </li>
       </ul>
-      <div ref={box} class="card-map">
-        {isNarrow ? <Ring id={lit ?? loopIds[0]} /> : <WholeMap lit={lit} />}
-      </div>
-      {chosen.value !== undefined && !isNarrow && (
-        <button type="button" class="button card-all" onClick={() => (chosen.value = undefined)}>
-          {say('card.loops.all')}
-        </button>
-      )}
+      {/* Only as wide as the page: what is drawn after it does not change its size. */}
+      <div ref={box} />
+      {!isNarrow && <WholeMap lit={lit} />}
       <ul class="card-loops">
         {loopIds.map((id) => (
           <li key={id}>
@@ -55,6 +50,7 @@ export function CardLoops({ onEquation }: { onEquation(id: EquationId): void }) 
               <span class="soft small">{say(`card.loops.${loops[id].kind}`)}</span>
             </button>
             <p>{say(`card.loop.${id}.says`)}</p>
+            {isNarrow && id === (chosen.value ?? loopIds[0]) && <Ring id={id} />}
           </li>
         ))}
       </ul>
@@ -100,13 +96,9 @@ function WholeMap({ lit }: { lit: LoopId | undefined }) {
 function Ring({ id }: { id: LoopId }) {
   const layout = ringOf(id);
   return (
-    <figure class="card-ring">
-      <figcaption>
-        <KindMark kind={loops[id].kind} />
-        <b>{say(`card.loop.${id}`)}</b>
-      </figcaption>
+    <div class="card-ring">
       <Drawing layout={layout} arrows={ringArrows(layout, id)} label={say('card.loops.ring', { name: say(`card.loop.${id}`) })} />
-    </figure>
+    </div>
   );
 }
 

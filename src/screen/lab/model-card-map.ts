@@ -11,38 +11,50 @@ export type Arrow = {
   /** Where the sign stands. */
   readonly sign: Point;
 };
-export type Layout = { readonly width: number; readonly height: number; readonly box: Box; readonly places: ReadonlyMap<Cause, Point> };
+export type Layout = {
+  readonly width: number;
+  readonly height: number;
+  readonly box: Box;
+  readonly places: ReadonlyMap<Cause, Point>;
+  /** On which side of a short arrow its sign stands: 1 to its right as it goes. */
+  readonly signSide: 1 | -1;
+};
 
-/** Rows of the map from the top, each second one shifted by half a place; found by trying which order crosses the fewest arrows. */
+/** Rows of the map from the top, each second one shifted by half a place. Found by trying which order crosses the fewest arrows. */
 const rows: readonly (readonly (Cause | undefined)[])[] = [
   [undefined, 'gates', 'resentment', 'pressure', undefined],
   ['attention', 'friction', 'visible', 'bypass', 'trust', 'blame'],
-  ['batch', 'incidents', 'hidden', 'reporting', 'credibility'],
-  ['unplanned', 'velocity', 'fear', 'conditions', 'known', undefined],
+  ['batch', 'incidents', 'hidden', 'reporting', undefined],
+  ['unplanned', 'velocity', 'fear', 'conditions', 'known', 'credibility'],
   [undefined, 'leaving', 'knowledge', 'reviews', 'fixes'],
 ];
-const step = { x: 176, y: 124 };
-const mapBox: Box = { width: 138, height: 50 };
+const step = { x: 196, y: 126 };
+const mapBox: Box = { width: 134, height: 50 };
+/** Who makes room for an arrow that passes, by how much to the right. */
+const nudges: Partial<Record<Cause, number>> = { conditions: 24 };
 
 export const wholeMap: Layout = {
   width: step.x * 6,
   height: step.y * rows.length,
+  signSide: -1,
   box: mapBox,
   places: new Map(
     rows.flatMap((row, y) =>
       row.flatMap((cause, x) =>
-        cause === undefined ? [] : [[cause, { x: (x + 0.5 + (6 - row.length) / 2) * step.x, y: (y + 0.5) * step.y }] as const],
+        cause === undefined
+          ? []
+          : [[cause, { x: (x + 0.5 + (6 - row.length) / 2) * step.x + (nudges[cause] ?? 0), y: (y + 0.5) * step.y }] as const],
       ),
     ),
   ),
 };
 
 /** Arrows that would run through a box, and how far to the side they bend instead, as a share of their length. */
-const bends: Readonly<Record<string, number>> = {};
+const bends: Readonly<Record<string, number>> = { 'blame fear': -0.15, 'reporting reviews': -0.11 };
 const usualBend = 0.07;
 
 const ringBox: Box = { width: 132, height: 48 };
-const ringStep = { x: 188, y: 92 };
+const ringStep = { x: 188, y: 100 };
 
 /** One loop: down on the right, up on the left, an odd cause alone at the top. */
 export function ringOf(id: LoopId): Layout {
@@ -59,7 +71,7 @@ export function ringOf(id: LoopId): Layout {
     const level = goesDown ? place : 2 * levels - 1 - place;
     return [cause, { x: middle + (goesDown ? ringStep.x / 2 : -ringStep.x / 2), y: y(level + alone) }];
   });
-  return { width, height: ringStep.y * (levels + alone), box: ringBox, places: new Map(places) };
+  return { width, height: ringStep.y * (levels + alone), box: ringBox, places: new Map(places), signSide: 1 };
 }
 
 export function arrowsOf(layout: Layout, links: readonly Link[]): readonly Arrow[] {
@@ -75,7 +87,7 @@ const gap = 4;
 const headLength = 11;
 const headWidth = 5;
 
-function arrowOf({ places, box }: Layout, link: Link): Arrow {
+function arrowOf({ places, box, signSide }: Layout, link: Link): Arrow {
   const from = places.get(link.from) as Point;
   const to = places.get(link.to) as Point;
   const bend = bends[`${link.from} ${link.to}`] ?? usualBend;
@@ -90,8 +102,16 @@ function arrowOf({ places, box }: Layout, link: Link): Arrow {
     link,
     line: `M${text(start)}Q${text(middle)} ${text(neck)}`,
     head: `M${text(end)}L${text({ x: neck.x + side.x, y: neck.y + side.y })}L${text({ x: neck.x - side.x, y: neck.y - side.y })}Z`,
-    sign: along(start, middle, neck, Math.max(0.5, 1 - 24 / Math.max(length, 1))),
+    sign: signOf(start, middle, neck, length, signSide),
   };
+}
+
+/** Near the head, where it is looked for; beside an arrow too short to carry it. */
+function signOf(start: Point, middle: Point, neck: Point, length: number, side: 1 | -1): Point {
+  if (length > 70) return along(start, middle, neck, 1 - 22 / length);
+  const at = along(start, middle, neck, 0.5);
+  const { x, y } = unit(start, neck);
+  return { x: at.x - side * y * 13, y: at.y + side * x * 13 };
 }
 
 /** Where the line from the middle of a box towards a point leaves the box, a little outside. */
