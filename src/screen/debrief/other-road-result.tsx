@@ -74,8 +74,8 @@ function OtherCellar({ ghost }: { ghost: GhostView }) {
           <thead>
             <tr>
               <th scope="col">{say('road.cellar.head')}</th>
-              <th scope="col">{say('road.key.lived')}</th>
-              <th scope="col">{say('road.key.other')}</th>
+              <th scope="col">{say('road.table.lived')}</th>
+              <th scope="col">{say('road.table.other')}</th>
             </tr>
           </thead>
           <tbody>

@@ -13,6 +13,8 @@ type State =
 export function OtherLucks({ played }: { played: Playthrough }) {
   const state = useSignal<State>({ kind: 'waiting' });
   const stop = useRef<AbortController>(undefined);
+  const heading = useRef<HTMLHeadingElement>(null);
+  const button = useRef<HTMLButtonElement>(null);
   useEffect(() => () => stop.current?.abort(), []);
   const start = () => {
     const { session } = played;
@@ -25,7 +27,11 @@ export function OtherLucks({ played }: { played: Playthrough }) {
       signal,
       onProgress: (done) => set({ kind: 'trying', done }),
     }).then(
-      (result) => set({ kind: 'known', result }),
+      (result) => {
+        set({ kind: 'known', result });
+        // The button goes; whoever pressed it goes on from the heading.
+        if (!signal.aborted && button.current === document.activeElement) heading.current?.focus();
+      },
       () => set({ kind: 'failed' }),
     );
   };
@@ -36,7 +42,9 @@ export function OtherLucks({ played }: { played: Playthrough }) {
   const now = state.value;
   return (
     <div class="other-lucks">
-      <h3>{say('person.more-luck')}</h3>
+      <h3 ref={heading} tabindex={-1} data-focus>
+        {say('person.more-luck')}
+      </h3>
       {now.kind === 'trying' ? (
         <>
           <progress max={lucks} value={now.done} aria-label={say('person.trying', { done: now.done, of: lucks })} />
@@ -48,7 +56,7 @@ export function OtherLucks({ played }: { played: Playthrough }) {
         {now.kind === 'failed' && <p>{say('person.failed')}</p>}
       </div>
       {now.kind !== 'known' && (
-        <button type="button" class="button" onClick={now.kind === 'trying' ? halt : start}>
+        <button ref={button} type="button" class="button" onClick={now.kind === 'trying' ? halt : start}>
           {now.kind === 'trying' ? say('person.stop') : say('person.try', { count: lucks })}
         </button>
       )}
