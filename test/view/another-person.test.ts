@@ -31,12 +31,11 @@ describe('somebody else in the chair', () => {
 
   it('changes the person and nothing else: with nobody exchanged the week is the lived one', () => {
     for (const played of lives) {
-      for (const { team, week, incident } of incidentsToReplay(story, played)) {
-        const [record] = advanceWeeks(team, 1).weeks;
-        expect(record).toEqual(played.weeks[warmUpWeeks + week]);
-        const [other] = advanceWeeks(team, 1, { differentPerson: 1 }).weeks;
-        const again = other?.events.find((event) => event.kind === 'incident' && event.item === incident.item);
-        if (again?.kind === 'incident' && incident.name === undefined) expect(again.person).not.toBe(incident.person);
+      for (const { team, week, incident, origin } of incidentsToReplay(story, played)) {
+        expect(advanceWeeks(team, 1).weeks[0]).toEqual(played.weeks[warmUpWeeks + week]);
+        const other = advanceWeeks(team, 1, { differentPerson: 1 }).weeks[0]?.events ?? [];
+        const again = other.filter((event) => event.kind === 'incident' && event.item === incident.item && origin !== 'written');
+        expect(again.map((event) => 'person' in event && event.person)).not.toContain(incident.person);
       }
     }
   });
@@ -67,18 +66,18 @@ describe('somebody else in the chair', () => {
   });
 
   it('now and then catches in time what the other did not, and is then named', () => {
-    let caught = 0;
-    for (let nth = 0; nth < 10; nth++) {
-      const lived = play(story, `caught-${nth}`, wanderer(`caught-${nth}`)).context;
-      const asked = [...incidentsToReplay(story, lived)];
-      for (const [index, { caughtBy, origin, changed }] of [...somebodyElse(story, lived)].entries()) {
-        if (caughtBy.length === 0) continue;
-        caught += 1;
-        expect(origin).toBe('drawn');
-        if (!changed && asked[index]) expect(caughtBy).toEqual(nearMissesOf(asked[index]));
-      }
-    }
-    expect(caught).toBeGreaterThan(0);
+    const caught = Array.from({ length: 10 }, (_, nth) => play(story, `caught-${nth}`, wanderer(`caught-${nth}`)).context).flatMap(
+      (lived) => {
+        const asked = [...incidentsToReplay(story, lived)];
+        return [...somebodyElse(story, lived)]
+          .map((answer, index) => ({ answer, asked: asked[index] }))
+          .filter(({ answer }) => answer.caughtBy.length > 0);
+      },
+    );
+    expect(caught.map(({ answer }) => answer.origin)).toContain('drawn');
+    const onCall = caught.filter(({ answer }) => !answer.changed);
+    expect(onCall.length).toBeGreaterThan(0);
+    for (const { answer, asked } of onCall) expect(answer.caughtBy).toEqual(asked && nearMissesOf(asked));
   });
 
   it('never matters where the condition was fixed before', () => {
