@@ -19,6 +19,8 @@ import { MonthsTable } from './months-table.tsx';
 import { Predictions } from './predictions.tsx';
 import { Report } from './report.tsx';
 import { reportFacts } from './report-facts.ts';
+import { OtherRoadSection } from './other-road.tsx';
+import { SomebodyElseSection } from './somebody-else.tsx';
 import { Strips } from './strips.tsx';
 import { TakeAway } from './take-away.tsx';
 
@@ -83,6 +85,7 @@ export function DebriefScreen({ compiled, played, principles, intents, game, isS
             <h2 id="your-decisions">{say('debrief.decisions')}</h2>
             <Decisions decisions={view.decisions} onReplayFrom={intents.replayFrom} />
           </section>
+          <OtherRoadSection compiled={compiled} played={played} view={view} onReplayFrom={intents.replayFrom} />
           <AmongRoads played={played} />
           <section aria-labelledby="by-month">
             <h2 id="by-month">{say('months.title')}</h2>
@@ -90,6 +93,7 @@ export function DebriefScreen({ compiled, played, principles, intents, game, isS
             <MonthsTable months={view.months} />
           </section>
           <WhatBroke view={view} />
+          <SomebodyElseSection compiled={compiled} played={played} />
           <TakeAway view={view} session={played.session} facts={facts} now={game.now} />
           <section class="what-next" aria-labelledby="what-next">
             <h2 id="what-next">{say('debrief.next')}</h2>
