@@ -88,29 +88,18 @@ function OneClaim({ id, claim, changed }: { id: ClaimId; claim: Claim | undefine
 
 function Figures({ id, figures }: { id: ClaimId; figures: readonly Figure[] }) {
   return (
-    <table class="card-figures">
-      <caption class="unseen">{say('card.claims.figures')}</caption>
-      <thead class="unseen">
-        <tr>
-          <th scope="col">{say('card.claims.figure')}</th>
-          <th scope="col">{say('card.claims.value')}</th>
-          <th scope="col">{say('card.claims.need')}</th>
-        </tr>
-      </thead>
-      <tbody>
-        {figures.map((figure) => (
-          <tr key={figure.id} class={figure.holds ? undefined : 'is-missed'}>
-            {/* The ids of the figures are those of the job; a test holds each to its words. */}
-            <th scope="row">{say(`card.claim.${id}.${figure.id}` as WordId)}</th>
-            <td class="number">{shown(figure)}</td>
-            <td class="soft">
-              {needed(figure)}
-              {!figure.holds && <b class="card-missed"> {say('card.claims.missed')}</b>}
-            </td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
+    <ul class="card-figures" aria-label={say('card.claims.figures')}>
+      {figures.map((figure) => (
+        <li key={figure.id} class={figure.holds ? undefined : 'is-missed'}>
+          {/* The ids of the figures are those of the job; a test holds each to its words. */}
+          <span>{say(`card.claim.${id}.${figure.id}` as WordId)}</span> <b class="number">{shown(figure)}</b>{' '}
+          <span class="soft">
+            {needed(figure)}
+            {!figure.holds && <b class="card-missed"> {say('card.claims.missed')}</b>}
+          </span>
+        </li>
+      ))}
+    </ul>
   );
 }
 

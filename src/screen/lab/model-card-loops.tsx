@@ -16,6 +16,22 @@ export function CardLoops({ onEquation }: { onEquation(id: EquationId): void }) 
   const { width } = useSize(box);
   const isNarrow = width > 0 && width < narrowest * Number.parseFloat(getComputedStyle(document.documentElement).fontSize);
   const lit = pointed.value ?? chosen.value;
+  const choose = (id: LoopId) => (
+    <button
+      type="button"
+      class="card-loop"
+      aria-pressed={chosen.value === id}
+      aria-describedby={`loop-${id}`}
+      onClick={() => (chosen.value = chosen.value === id ? undefined : id)}
+      onPointerEnter={({ pointerType }) => pointerType === 'mouse' && (pointed.value = id)}
+      onPointerLeave={() => (pointed.value = undefined)}
+      onFocus={() => (pointed.value = id)}
+      onBlur={() => (pointed.value = undefined)}
+    >
+      <KindMark kind={loops[id].kind} />
+      <b>{say(`card.loop.${id}`)}</b>
+    </button>
+  );
   return (
     <>
       <p>{say('card.loops.note')}</p>
@@ -28,28 +44,36 @@ export function CardLoops({ onEquation }: { onEquation(id: EquationId): void }) 
           <SignLine sign="-" />
           {say('card.loops.minus')}
         </li>
+        {(['reinforcing', 'balancing'] as const).map((kind) => (
+          <li key={kind}>
+            <KindMark kind={kind} />
+            {say(`card.loops.${kind}`)}
+          </li>
+        ))}
       </ul>
       {/* Only as wide as the page: what is drawn after it does not change its size. */}
       <div ref={box} />
-      {!isNarrow && <WholeMap lit={lit} />}
+      {!isNarrow && (
+        <div class="card-map">
+          <ul class="card-chips">
+            {loopIds.map((id) => (
+              <li key={id}>{choose(id)}</li>
+            ))}
+          </ul>
+          <WholeMap lit={lit} />
+        </div>
+      )}
       <ul class="card-loops">
         {loopIds.map((id) => (
-          <li key={id}>
-            <button
-              type="button"
-              class="card-loop"
-              aria-pressed={chosen.value === id}
-              onClick={() => (chosen.value = chosen.value === id ? undefined : id)}
-              onPointerEnter={({ pointerType }) => pointerType === 'mouse' && (pointed.value = id)}
-              onPointerLeave={() => (pointed.value = undefined)}
-              onFocus={() => (pointed.value = id)}
-              onBlur={() => (pointed.value = undefined)}
-            >
-              <KindMark kind={loops[id].kind} />
-              <b>{say(`card.loop.${id}`)}</b>
-              <span class="soft small">{say(`card.loops.${loops[id].kind}`)}</span>
-            </button>
-            <p>{say(`card.loop.${id}.says`)}</p>
+          <li key={id} class={lit === id ? 'is-lit' : undefined}>
+            {isNarrow ? (
+              choose(id)
+            ) : (
+              <h4>
+                {say(`card.loop.${id}`)} <span class="soft small">{say(`card.loops.${loops[id].kind}`)}</span>
+              </h4>
+            )}
+            <p id={`loop-${id}`}>{say(`card.loop.${id}.says`)}</p>
             {isNarrow && id === (chosen.value ?? loopIds[0]) && <Ring id={id} />}
           </li>
         ))}
@@ -150,7 +174,7 @@ function Label({ text }: { text: string }) {
   return (
     <text>
       {lines.map((line, index) => (
-        <tspan key={line} x="0" y={(index - (lines.length - 1) / 2) * 17 + 5}>
+        <tspan key={line} x="0" y={(index - (lines.length - 1) / 2) * 18 + 5.5}>
           {line}
         </tspan>
       ))}

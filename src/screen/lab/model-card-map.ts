@@ -30,8 +30,8 @@ const rows: readonly (readonly (Cause | undefined)[])[] = [
 ];
 const step = { x: 196, y: 126 };
 const mapBox: Box = { width: 134, height: 50 };
-/** Who makes room for an arrow that passes, by how much to the right. */
-const nudges: Partial<Record<Cause, number>> = { conditions: 24 };
+/** Who makes room for an arrow that passes, and by how much. */
+const nudges: Partial<Record<Cause, Point>> = { conditions: { x: 32, y: 12 } };
 
 export const wholeMap: Layout = {
   width: step.x * 6,
@@ -39,18 +39,17 @@ export const wholeMap: Layout = {
   signSide: -1,
   box: mapBox,
   places: new Map(
-    rows.flatMap((row, y) =>
-      row.flatMap((cause, x) =>
-        cause === undefined
-          ? []
-          : [[cause, { x: (x + 0.5 + (6 - row.length) / 2) * step.x + (nudges[cause] ?? 0), y: (y + 0.5) * step.y }] as const],
-      ),
-    ),
+    rows.flatMap((row, y) => row.flatMap((cause, x) => (cause === undefined ? [] : [[cause, placeOf(cause, row.length, x, y)] as const]))),
   ),
 };
 
+function placeOf(cause: Cause, inRow: number, x: number, y: number): Point {
+  const nudge = nudges[cause] ?? { x: 0, y: 0 };
+  return { x: (x + 0.5 + (6 - inRow) / 2) * step.x + nudge.x, y: (y + 0.5) * step.y + nudge.y };
+}
+
 /** Arrows that would run through a box, and how far to the side they bend instead, as a share of their length. */
-const bends: Readonly<Record<string, number>> = { 'blame fear': -0.15, 'reporting reviews': -0.11 };
+const bends: Readonly<Record<string, number>> = { 'blame fear': -0.15, 'reporting reviews': -0.13 };
 const usualBend = 0.07;
 
 const ringBox: Box = { width: 132, height: 48 };

@@ -64,7 +64,7 @@ describe('the claims of the card', () => {
     await expect.poll(verdict).toBe('With your numbers one of 16 claims no longer holds.');
     const broken = page.querySelector('.card-claim.is-broken');
     expect(broken?.querySelector('h4')?.textContent).toMatch(/^With your numbers this no longer holds: Blame before everybody/);
-    expect(broken?.querySelector('tbody tr')?.textContent).toBe('Trust lost, in public to in private0.5at least 1.5 missed');
+    expect(broken?.querySelector('.is-missed')?.textContent).toBe('Trust lost, in public to in private 0.5 at least 1.5 missed');
   });
 
   it('give up the check of older numbers', async () => {
