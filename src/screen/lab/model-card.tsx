@@ -1,5 +1,7 @@
 /** The model, laid open: what it claims, what moves what, every number, every equation, its evidence and its limits. */
 import '../style/model-card.css';
+import '../style/model-card-loops.css';
+import '../style/model-card-numbers.css';
 import { useSignal } from '@preact/signals';
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
