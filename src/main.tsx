@@ -141,7 +141,7 @@ function screenOf(state: ScreensSnapshot, send: (event: ScreensEvent) => void): 
       </LostScreen>,
     );
   }
-  if ((['play', 'debrief', 'shared', 'page'] as const).some((one) => state.matches({ [one]: 'failed' }))) {
+  if (state.hasTag('failed')) {
     return page(
       say('failed.heading'),
       <LostScreen heading={say('failed.heading')} text={say('failed.text')}>

@@ -58,7 +58,8 @@ const fetchPage = fromPromise<LaterScreens, Fetch>(({ input }) => input.game.lat
 const fetchLab = fromPromise<LabScreens, Fetch>(({ input }) => input.game.labScreens());
 
 const machine = setup({
-  types: { context: {} as Context, events: {} as ScreensEvent, input: {} as { game: Game; route: Route } },
+  // `failed`: what the page needs could not be fetched, and can be asked for again.
+  types: { context: {} as Context, events: {} as ScreensEvent, input: {} as { game: Game; route: Route }, tags: {} as 'failed' },
   actors: { fetchStory, fetchDebrief, fetchShared, fetchPage, fetchLab },
   actions: {
     fetchAhead: ({ context: { game, desk } }) => {
@@ -199,7 +200,7 @@ export const screensMachine = machine.createMachine({
           },
         },
         showing: {},
-        failed: { on: { retry: 'fetching' } },
+        failed: { tags: 'failed', on: { retry: 'fetching' } },
       },
     },
     lab: {
@@ -214,7 +215,7 @@ export const screensMachine = machine.createMachine({
           },
         },
         showing: {},
-        failed: { on: { retry: 'fetching' } },
+        failed: { tags: 'failed', on: { retry: 'fetching' } },
       },
     },
     play: {
@@ -243,7 +244,7 @@ export const screensMachine = machine.createMachine({
           },
         },
         refused: {},
-        failed: { on: { retry: 'fetching' } },
+        failed: { tags: 'failed', on: { retry: 'fetching' } },
       },
     },
     debrief: {
@@ -270,7 +271,7 @@ export const screensMachine = machine.createMachine({
         showing: {},
         nothing: {},
         refused: {},
-        failed: { on: { retry: 'fetching' } },
+        failed: { tags: 'failed', on: { retry: 'fetching' } },
       },
     },
     shared: {
@@ -294,7 +295,7 @@ export const screensMachine = machine.createMachine({
         opened: { always: [{ guard: 'isWrongLink', target: 'refused' }, { target: 'showing' }] },
         showing: {},
         refused: {},
-        failed: { on: { retry: 'fetching' } },
+        failed: { tags: 'failed', on: { retry: 'fetching' } },
       },
     },
   },

@@ -88,6 +88,14 @@ describe('the screens', () => {
     expect(fetched).toBe(1);
   });
 
+  it.each(['#settings', '#lab', `#play/${id}`, `#debrief/${id}`, '#shared/x'])('say of %s that it could not be fetched', async (hash) => {
+    const offline = () => Promise.reject(new Error('offline'));
+    const { actor } = open(hash, { load: offline, laterScreens: offline, labScreens: offline });
+    await waitFor(actor, (snapshot) => snapshot.hasTag('failed'));
+    actor.send({ type: 'retry' });
+    expect(actor.getSnapshot().hasTag('failed')).toBe(false);
+  });
+
   it('offer to fetch the lab again when that failed', async () => {
     let fails = true;
     const labScreens = () => (fails ? Promise.reject(new Error('offline')) : import('../../src/screen/lab/index.ts'));
