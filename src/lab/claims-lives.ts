@@ -66,8 +66,6 @@ export function variant(name: PolicyName, levers: Policy['levers']): Policy {
   return { ...policies[name], levers: { ...policies[name].levers, ...levers } };
 }
 
-export const all = (counts: readonly number[]): number => counts.reduce((sum, count) => sum + count, 0);
-
 /** What comes of two years. */
 export function endOf(weeks: readonly WeekRecord[]) {
   const last = headline(weeks, weeks.length - 1);
@@ -92,8 +90,8 @@ export function courseOf(weeks: readonly WeekRecord[]) {
     V: course((head) => head.velocity),
     T: course((head) => head.trust),
     reports: course((head) => head.seen.reports),
-    incidents: course((head) => all(head.incidents)),
-    visible: course((head) => all(head.seen.visibleIncidents)),
+    incidents: course((head) => total(head.incidents)),
+    visible: course((head) => total(head.seen.visibleIncidents)),
     hidden: course((head) => head.hidden),
     remediationDays: course((head) => head.indicators.remediationDays),
     namedTrust: course((head) => head.seen.trust),

@@ -11,7 +11,6 @@ export type Job<Input, Part, Result> = {
 };
 
 export type InputOf<J> = J extends Job<infer Input, infer _Part, infer _Result> ? Input : never;
-export type PartOf<J> = J extends Job<infer _Input, infer Part, infer _Result> ? Part : never;
 export type ResultOf<J> = J extends Job<infer _Input, infer _Part, infer Result> ? Result : never;
 
 export type Running<Result> = {

@@ -4,6 +4,7 @@ import { seedName } from './claims-lives.ts';
 import type { Job } from './job.ts';
 import { readSome, type OutputName } from './outputs.ts';
 import { changesOnTheWay, leversOf, type LabSettings, type TeamSettings } from './settings.ts';
+import { quantileOfSorted } from './statistics.ts';
 
 export type LabRunsInput = {
   /** One team, or two to compare. */
@@ -14,7 +15,7 @@ export type LabRunsInput = {
 };
 
 /** Per team, per output: the weeks of the first run, then those of the next. What a run has no value for is NaN. */
-export type LabRunsPart = readonly (readonly Float32Array[])[];
+type LabRunsPart = readonly (readonly Float32Array[])[];
 
 /** Quantiles over the runs, one value a week; NaN where no run has one. */
 export type WeeklyBand = { readonly p10: Float32Array; readonly p50: Float32Array; readonly p90: Float32Array };
@@ -74,7 +75,7 @@ export const labRuns: Job<LabRunsInput, LabRunsPart, LabRunsResult> = {
 };
 
 /** What a reader of the lab sets, as a leader the model can follow. */
-export function policyOf(team: TeamSettings): Policy {
+function policyOf(team: TeamSettings): Policy {
   return changesOnTheWay(team) ? policies[team.policy] : { levers: leversOf(team) };
 }
 
@@ -118,18 +119,9 @@ function bandOf(series: Float32Array = new Float32Array(), weeks: number): Weekl
       if (Number.isFinite(value)) column[count++] = value;
     }
     const sorted = column.subarray(0, count).sort();
-    band.p10[week] = quantile(sorted, 0.1);
-    band.p50[week] = quantile(sorted, 0.5);
-    band.p90[week] = quantile(sorted, 0.9);
+    band.p10[week] = quantileOfSorted(sorted, 0.1);
+    band.p50[week] = quantileOfSorted(sorted, 0.5);
+    band.p90[week] = quantileOfSorted(sorted, 0.9);
   }
   return band;
-}
-
-/** Quantile of sorted values by linear interpolation, as the command `simulate` takes it; NaN for none. */
-function quantile(sorted: Float32Array, share: number): number {
-  const place = (sorted.length - 1) * share;
-  const below = sorted[Math.floor(place)];
-  const above = sorted[Math.ceil(place)];
-  if (below === undefined || above === undefined) return Number.NaN;
-  return below + (above - below) * (place - Math.floor(place));
 }

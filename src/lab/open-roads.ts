@@ -10,6 +10,7 @@ import { compiledStory } from './compiled-story.ts';
 import { futuresOfRoad } from './how-many.ts';
 import type { Job } from './job.ts';
 import { outcomeOf, type Outcome } from './outcome.ts';
+import { mean, total } from './statistics.ts';
 
 export type OpenRoadsInput = { readonly scenario: string; readonly session: Session; readonly decision: number };
 
@@ -45,7 +46,7 @@ export const openRoads: Job<OpenRoadsInput, readonly number[], OpenRoads> = {
     const ofRoad = (road: number) => runs.slice(road * futuresOfRoad, (road + 1) * futuresOfRoad);
     const roads = Math.ceil(runs.length / futuresOfRoad);
     return {
-      roads: Array.from({ length: roads }, (_road, nth) => ({ worth: meanOf(ofRoad(nth)), isApart: areApart(ofRoad(0), ofRoad(nth)) })),
+      roads: Array.from({ length: roads }, (_road, nth) => ({ worth: mean(ofRoad(nth)), isApart: areApart(ofRoad(0), ofRoad(nth)) })),
     };
   },
 };
@@ -53,9 +54,9 @@ export const openRoads: Job<OpenRoadsInput, readonly number[], OpenRoads> = {
 /** Future by future, since both roads meet the same dice there. */
 function areApart(lived: readonly number[], other: readonly number[]): boolean {
   const differences = other.map((worth, future) => worth - (lived[future] ?? 0));
-  const mean = meanOf(differences);
-  const variance = differences.reduce((sum, each) => sum + (each - mean) * (each - mean), 0) / Math.max(1, differences.length - 1);
-  return Math.abs(mean) > 2 * Math.sqrt(variance / Math.max(1, differences.length));
+  const middle = mean(differences);
+  const variance = total(differences.map((each) => (each - middle) * (each - middle))) / Math.max(1, differences.length - 1);
+  return Math.abs(middle) > 2 * Math.sqrt(variance / differences.length);
 }
 
 function snapshotBefore(compiled: CompiledStory, { seed, decisions }: Session, decision: number): StorySnapshot {
@@ -72,8 +73,4 @@ function withOtherDice(snapshot: StorySnapshot, seed: string): StorySnapshot {
 
 function worthOf({ R, V, T, harm }: Outcome): number {
   return R + V + T - harm;
-}
-
-function meanOf(values: readonly number[]): number {
-  return values.reduce((sum, value) => sum + value, 0) / Math.max(1, values.length);
 }

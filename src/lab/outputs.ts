@@ -1,9 +1,8 @@
 /** Every output of the model that can be followed over many runs, read from a run as it stands at the end of a week. */
 import { harmOf, headline, type Headline, type WeekRecord } from '#simulation';
+import { total } from './statistics.ts';
 
 type Read = (at: { head: Headline; last: WeekRecord; weeks: readonly WeekRecord[]; index: number }) => number | undefined;
-
-const all = (counts: readonly number[]): number => counts.reduce((sum, count) => sum + count, 0);
 
 /** Percentages are 0..100; counts are of the last 13 weeks, 26 for security days and repeats, or since the start ("so far"). */
 const readers = {
@@ -13,8 +12,8 @@ const readers = {
   namedTrust: ({ head }) => head.seen.trust,
   fear: ({ head }) => head.fear,
   reports: ({ head }) => head.seen.reports,
-  incidents: ({ head }) => all(head.incidents),
-  visibleIncidents: ({ head }) => all(head.seen.visibleIncidents),
+  incidents: ({ head }) => total(head.incidents),
+  visibleIncidents: ({ head }) => total(head.seen.visibleIncidents),
   severeIncidents: ({ head }) => head.incidents[0],
   hidden: ({ head }) => head.hidden,
   silenced: ({ head }) => head.silenced,

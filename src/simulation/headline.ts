@@ -6,7 +6,6 @@ import type { BySeverity, WeekRecord } from './week-record.ts';
 /** Weeks in the two windows of section 6. */
 const quarter = 13;
 const half = 26;
-/** Score of an incident of severity 1, 2, 3. */
 /** Points of harm for an incident of severity 1, 2 and 3 (a scoring choice). */
 export const harmWeights: BySeverity = [10, 3, 0.5];
 

@@ -1,17 +1,13 @@
-/** The few statistics the measures need. */
+/** The few statistics the measures need; of nothing each is 0. */
+import { mean as meanOf, quantile as quantileOf } from '../../lab/statistics.ts';
 
 export function mean(values: readonly number[]): number {
-  return values.length === 0 ? 0 : values.reduce((sum, value) => sum + value, 0) / values.length;
+  return values.length === 0 ? 0 : meanOf(values);
 }
 
 /** The value below which a share of all values lies, between neighbours in proportion. */
 export function quantile(values: readonly number[], share: number): number {
-  if (values.length === 0) return 0;
-  const sorted = values.toSorted((a, b) => a - b);
-  const place = (sorted.length - 1) * share;
-  const low = sorted[Math.floor(place)] ?? 0;
-  const high = sorted[Math.ceil(place)] ?? low;
-  return low + (high - low) * (place - Math.floor(place));
+  return values.length === 0 ? 0 : quantileOf(values, share);
 }
 
 export function median(values: readonly number[]): number {
