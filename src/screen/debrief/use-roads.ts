@@ -1,6 +1,6 @@
 /** The roads through a scenario: kept ones at once, others played by workers when asked for, with progress, and stopped at will. */
-import { useSignal } from '@preact/signals';
-import { useEffect, useRef } from 'preact/hooks';
+import { signal } from '@preact/signals';
+import { useEffect, useMemo, useRef } from 'preact/hooks';
 import { roadsToPlay, runJob, type Road } from '#lab';
 import type { Session } from '#session';
 import { keepRoads, keptRoads } from './kept-roads.ts';
@@ -12,14 +12,9 @@ export type RoadsState =
   | { readonly kind: 'failed'; readonly sentence: string };
 
 export function useRoads({ scenario, edition }: Session) {
-  const state = useSignal<RoadsState>(asKept());
+  const state = useMemo(() => signal(asKept(scenario, edition)), [scenario, edition]);
   const under = useRef<AbortController>(undefined);
   useEffect(() => () => under.current?.abort(), []);
-
-  function asKept(): RoadsState {
-    const roads = keptRoads(scenario, edition);
-    return roads ? { kind: 'known', roads } : { kind: 'unasked' };
-  }
 
   const play = (): void => {
     const { signal } = (under.current = new AbortController());
@@ -47,4 +42,9 @@ export function useRoads({ scenario, edition }: Session) {
     state.value = { kind: 'stopped' };
   };
   return { state, play, stop };
+}
+
+function asKept(scenario: string, edition: string): RoadsState {
+  const roads = keptRoads(scenario, edition);
+  return roads ? { kind: 'known', roads } : { kind: 'unasked' };
 }
