@@ -1,5 +1,5 @@
-/** The clipboard, where the browser lets the page have it. */
-export async function isCopied(text: string): Promise<boolean> {
+/** Puts a text on the clipboard, where the browser lets the page have it; else gives false. */
+export async function copyIfAllowed(text: string): Promise<boolean> {
   try {
     await navigator.clipboard.writeText(text);
     return true;

@@ -1,3 +1,6 @@
+/** What the reader takes along: files, and texts on the clipboard. */
+import { copyIfAllowed } from './clipboard.ts';
+
 /** Gives the reader a text to keep as a file. */
 export function downloadText(name: string, text: string): void {
   downloadFile(name, text, 'text/plain;charset=utf-8');
@@ -14,11 +17,7 @@ export function downloadFile(name: string, content: BlobPart, type: string): voi
 
 /** Puts a text on the clipboard; where the browser refuses, it becomes a file. */
 export async function copyText(name: string, text: string): Promise<'copied' | 'downloaded'> {
-  try {
-    await navigator.clipboard.writeText(text);
-    return 'copied';
-  } catch {
-    downloadText(name, text);
-    return 'downloaded';
-  }
+  if (await copyIfAllowed(text)) return 'copied';
+  downloadText(name, text);
+  return 'downloaded';
 }

@@ -17,6 +17,10 @@ export const measureLooks: Readonly<Record<Expectable, Look>> = {
 
 /** The outline of a measure's mark around (x, y), `r` being about half its height. */
 export function measureMark(measure: Expectable, x: number, y: number, r: number): string {
-  if (measure !== 'incidents') return markPath(metricMarks[measure].shape, x, y, r);
+  return measure === 'incidents' ? squareMark(x, y, r) : markPath(metricMarks[measure].shape, x, y, r);
+}
+
+/** The mark of what is no metric, and so has neither a shape nor a colour of its own. */
+export function squareMark(x: number, y: number, r: number): string {
   return `M${x - r} ${y - r}h${2 * r}v${2 * r}h${-2 * r}z`;
 }

@@ -1,5 +1,5 @@
 /** A line drawn by hand: two thin strokes that waver a little and never in the same way. Always alike for the same points. */
-export type Point = readonly [x: number, y: number];
+import type { Point } from './line-path.ts';
 
 /** The path of both strokes through some points. */
 export function pencilPath(points: readonly Point[]): string {

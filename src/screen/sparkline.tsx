@@ -1,6 +1,7 @@
 /** The last months of a metric as a small line: the past before the story greyed, then the metric's own dash and mark. */
 import { markPath, metricMarks } from '#look';
 import type { MetricView } from '#view';
+import { linePath } from './line-path.ts';
 
 const height = 48;
 const margin = { left: 3, right: 10, top: 7, bottom: 7 };
@@ -20,11 +21,7 @@ export function Sparkline({ metric, width = 154 }: { metric: MetricView; width?:
   const floor = Math.max(0, (low + high - span) / 2);
   const x = (week: number) => margin.left + (week / weeks) * (width - margin.left - margin.right);
   const y = (value: number) => height - margin.bottom - ((value - floor) / span) * (height - margin.top - margin.bottom);
-  const path = (from: number, to: number) => {
-    let d = '';
-    for (let week = from; week < to; week++) d += `${d ? 'L' : 'M'}${x(week).toFixed(1)} ${y(points[week] ?? 0).toFixed(1)}`;
-    return d;
-  };
+  const path = (from: number, to: number) => linePath(points.slice(from, to).map((value, index) => [x(from + index), y(value)]));
   const last = points.length - 1;
   const storyStart = Math.max(0, pastPoints - 1);
   return (

@@ -1,6 +1,9 @@
-/** The size of an element in whole CSS pixels, followed as it changes. */
+/** The size of an element in whole CSS pixels, followed as it changes; and of the reader's letters. */
 import { useSignal } from '@preact/signals';
 import { useLayoutEffect } from 'preact/hooks';
+
+/** How many CSS pixels the reader's letters ask for: 16 at the usual size of text. */
+export const remInPixels = (): number => Number.parseFloat(getComputedStyle(document.documentElement).fontSize);
 
 export type Size = { readonly width: number; readonly height: number };
 

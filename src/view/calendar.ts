@@ -1,6 +1,9 @@
 /** Story weeks as months: 52 weeks are 12 months, week 0 begins the first. */
 import { monthEndWeek } from '#simulation';
 
+/** On average. The week in which a month ends is `monthEndWeek`. */
+export const weeksInMonth = 52 / 12;
+
 /** The month a story week lies in (52 weeks are 12 months): 1 is the first of the story, 0 and below lie before it. */
 export function monthOf(week: number): number {
   return Math.floor(((week + 0.5) * 12) / 52) + 1;

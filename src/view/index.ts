@@ -6,6 +6,8 @@ export * from './play-facts.ts';
 export * from './debrief-facts.ts';
 export { trustBands } from './bands.ts';
 export type { TrustBand } from './bands.ts';
+export { weeksInMonth } from './calendar.ts';
+export { monthEndWeek } from '#simulation';
 export { playView } from './play-view.ts';
 export { debriefStage, debriefView } from './debrief-view.ts';
 export { ghostView, roadCounts } from './ghost-view.ts';

@@ -4,7 +4,7 @@ import { useMemo } from 'preact/hooks';
 import type { CompiledStory, Principle } from '#scenario';
 import type { Playthrough } from '#session';
 import { debriefView, type DebriefView } from '#view';
-import { say, saySaid } from '#words';
+import { say } from '#words';
 import type { Game } from '../game.ts';
 import { LiveStage } from '../live-stage.tsx';
 import { LineText } from '../play/line.tsx';
@@ -13,6 +13,8 @@ import { changeSettings, isTextOnly, settings } from '../settings.ts';
 import { SharedBanner } from '../shared-screens.tsx';
 import { TopBar } from '../top-bar.tsx';
 import { AmongRoads } from './among-roads.tsx';
+import { Contents } from './contents.tsx';
+import { dearestDecision } from './dearest-decision.ts';
 import { Decisions } from './decisions.tsx';
 import { Headline } from './headline.tsx';
 import { MonthsTable } from './months-table.tsx';
@@ -23,6 +25,7 @@ import { OtherRoadSection } from './other-road.tsx';
 import { SomebodyElseSection } from './somebody-else.tsx';
 import { Strips } from './strips.tsx';
 import { TakeAway } from './take-away.tsx';
+import { WhatBroke } from './what-broke.tsx';
 
 export type DebriefIntents = {
   replayFrom(decision: number): void;
@@ -55,7 +58,8 @@ export function DebriefScreen({ compiled, played, principles, intents, game, isS
         >
           {say('play.text-only')}
         </button>
-        <button type="button" class="button" onClick={() => print()}>
+        <Contents />
+        <button type="button" class="button top-wide" onClick={() => print()}>
           {say('debrief.print')}
         </button>
       </TopBar>
@@ -87,13 +91,13 @@ export function DebriefScreen({ compiled, played, principles, intents, game, isS
           </section>
           <OtherRoadSection compiled={compiled} played={played} view={view} onReplayFrom={intents.replayFrom} />
           <AmongRoads played={played} />
+          <WhatBroke view={view} />
+          <SomebodyElseSection compiled={compiled} played={played} />
           <section aria-labelledby="by-month">
             <h2 id="by-month">{say('months.title')}</h2>
             <p>{say('months.note')}</p>
             <MonthsTable months={view.months} />
           </section>
-          <WhatBroke view={view} />
-          <SomebodyElseSection compiled={compiled} played={played} />
           <TakeAway view={view} session={played.session} facts={facts} now={game.now} />
           <section class="what-next" aria-labelledby="what-next">
             <h2 id="what-next">{say('debrief.next')}</h2>
@@ -117,9 +121,8 @@ export function DebriefScreen({ compiled, played, principles, intents, game, isS
   );
 }
 
-/** The decision that cost the most trust is the one to try otherwise. */
 function Again({ view, intents }: { view: DebriefView; intents: DebriefIntents }) {
-  const dearest = view.decisions.toSorted((a, b) => a.effect.trust - b.effect.trust)[0];
+  const dearest = dearestDecision(view);
   if (!dearest) return null;
   return (
     <button type="button" class="button primary" onClick={() => intents.replayFrom(dearest.number)}>
@@ -146,43 +149,6 @@ function Ending({ view }: { view: DebriefView }) {
           <li key={question}>{question}</li>
         ))}
       </ul>
-    </section>
-  );
-}
-
-function WhatBroke({ view }: { view: DebriefView }) {
-  return (
-    <section aria-labelledby="what-broke">
-      <h2 id="what-broke">{say('debrief.incidents')}</h2>
-      {view.incidents.length === 0 ? (
-        <p>{say('debrief.no-incidents')}</p>
-      ) : (
-        <ul class="incident-list">
-          {view.incidents.map((incident, index) => (
-            <li key={index}>
-              <b>{saySaid(incident.title)}</b>
-              <span class="soft">
-                {say('debrief.incident', {
-                  week: incident.week + 1,
-                  severity: incident.severity,
-                  seen: incident.seen ? 'yes' : 'no',
-                  knew: incident.somebodyKnew ? 'yes' : 'no',
-                })}
-              </span>
-            </li>
-          ))}
-        </ul>
-      )}
-      <h3>{say('debrief.left')}</h3>
-      {view.left.length === 0 ? (
-        <p>{say('debrief.nobody-left')}</p>
-      ) : (
-        <ul class="plain-list">
-          {view.left.map(({ name, week, phase, blamed }) => (
-            <li key={`${name} ${week}`}>{say('debrief.left-line', { name, week: week + 1, phase, blamed: blamed ? 'yes' : 'no' })}</li>
-          ))}
-        </ul>
-      )}
     </section>
   );
 }

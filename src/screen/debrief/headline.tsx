@@ -1,8 +1,8 @@
 /** What the debrief says first: told against known, and the problems that nobody noticed. */
-import { cellarSigns, palettes, problem, type ProblemKind } from '#look';
+import { cellarSigns } from '#look';
 import type { DebriefView } from '#view';
 import { say } from '#words';
-import { theme } from '../settings.ts';
+import { ProblemSign } from './problem-sign.tsx';
 
 export function Headline({ view }: { view: DebriefView }) {
   const { told, known, unnoticed } = view;
@@ -26,16 +26,5 @@ export function Headline({ view }: { view: DebriefView }) {
         {per > 1 && <li>{say('debrief.key.per', { per })}</li>}
       </ul>
     </>
-  );
-}
-
-function ProblemSign({ kind }: { kind: ProblemKind }) {
-  return (
-    <svg
-      class="problem-sign"
-      viewBox="-13 -13 26 26"
-      aria-hidden="true"
-      dangerouslySetInnerHTML={{ __html: problem(palettes[theme.value], kind, 0, 0, 11) }}
-    />
   );
 }

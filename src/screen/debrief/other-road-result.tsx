@@ -1,13 +1,14 @@
 /** Both roads side by side: what differs in words, the six lines, the other cellar, the numbers, and the way back into play. */
-import { cellarSigns, palettes, problem, type ProblemKind } from '#look';
+import { cellarSigns, type ProblemKind } from '#look';
 import { useSignal } from '@preact/signals';
 import { useId } from 'preact/hooks';
 import type { GhostView, StageView } from '#view';
 import { say, saySaid } from '#words';
-import { isTextOnly, theme } from '../settings.ts';
+import { isTextOnly } from '../settings.ts';
 import { StillHouse } from '../still-house.tsx';
 import { RoadStrips } from './other-road-strips.tsx';
 import { RoadTable } from './other-road-table.tsx';
+import { ProblemSign } from './problem-sign.tsx';
 
 type Props = { ghost: GhostView; months: 12 | 24; onReplayFrom: (decision: number) => void };
 
@@ -95,16 +96,5 @@ function OtherCellar({ ghost }: { ghost: GhostView }) {
         {per > 1 && <p class="soft small">{say('debrief.key.per', { per })}</p>}
       </figcaption>
     </figure>
-  );
-}
-
-function ProblemSign({ kind }: { kind: ProblemKind }) {
-  return (
-    <svg
-      class="problem-sign"
-      viewBox="-13 -13 26 26"
-      aria-hidden="true"
-      dangerouslySetInnerHTML={{ __html: problem(palettes[theme.value], kind, 0, 0, 11) }}
-    />
   );
 }

@@ -4,7 +4,9 @@ import type { ComponentChildren } from 'preact';
 import type { DebriefSeries, GhostView, MetricId, RoadCount } from '#view';
 import { say, saySaid } from '#words';
 import { MetricMark } from '../metric-mark.tsx';
-import { useStripScale, weeksInMonth, xOf, type StripScale } from './strip.tsx';
+import { linePath } from '../line-path.ts';
+import { useStripScale, xOf, type StripScale } from './strip.tsx';
+import { MonthsBelow } from './strips.tsx';
 
 /** One measure as both roads saw it. */
 type Pair = {
@@ -46,7 +48,7 @@ export function RoadStrips({ ghost, months }: { ghost: GhostView; months: 12 | 2
         <PairStrip key={pair.key} pair={pair} scale={scale} splitWeek={splitWeek} weeksLived={ghost.weeksLived} months={months} />
       ))}
       <div class="strip-row">
-        <Scale scale={scale} months={months} />
+        <MonthsBelow months={months} scale={scale} />
       </div>
     </div>
   );
@@ -111,11 +113,7 @@ function PairStrip({ pair, scale, splitWeek, weeksLived, months }: StripProps) {
   const base = height - edge;
   const x = (week: number) => xOf(scale, week);
   const y = (value: number) => base - ((Math.min(value, high) - low) / (high - low)) * (base - edge);
-  const path = (values: readonly number[], from: number) =>
-    values
-      .slice(from)
-      .map((value, index) => `${index === 0 ? 'M' : 'L'}${x(from + index).toFixed(1)} ${y(value).toFixed(1)}`)
-      .join('');
+  const path = (values: readonly number[], from: number) => linePath(values.slice(from).map((value, index) => [x(from + index), y(value)]));
   const [livedEnd, otherEnd] = [y(lived.at(-1) ?? low), y(other.at(-1) ?? low)];
   const [livedAt, otherAt] = apart(livedEnd, otherEnd);
   const end = x(scale.weeks);
@@ -216,25 +214,6 @@ function SplitFlag({ scale, week, number }: { scale: StripScale; week: number; n
       <text x={x + wide + 8} y="16" class="strip-note">
         {say('road.key.split')}
       </text>
-    </svg>
-  );
-}
-
-function Scale({ scale, months }: { scale: StripScale; months: number }) {
-  const step = months > 12 ? 6 : 3;
-  const ticks = Array.from({ length: months / step + 1 }, (_, index) => index * step);
-  return (
-    <svg class="strip-chart" viewBox={`0 0 ${scale.width} 22`} aria-hidden="true">
-      {ticks.map((month) => (
-        <text key={month} x={xOf(scale, month * weeksInMonth)} y="16" class="month-number" text-anchor={month === 0 ? 'start' : 'middle'}>
-          {month}
-        </text>
-      ))}
-      {scale.right > 100 && (
-        <text x={xOf(scale, scale.weeks) + 22} y="16" class="strip-note">
-          {say('strips.months')}
-        </text>
-      )}
     </svg>
   );
 }

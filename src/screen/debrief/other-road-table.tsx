@@ -1,8 +1,7 @@
 /** Both roads in numbers, month by month: what was lived, and beside it what would have been. */
-import type { GhostView } from '#view';
+import { monthEndWeek, weeksInMonth, type GhostView } from '#view';
 import { say } from '#words';
 import { countName } from './other-road-strips.tsx';
-import { weeksInMonth } from './strip.tsx';
 
 type Column = { readonly name: string; readonly lived: readonly number[]; readonly other: readonly number[] };
 
@@ -10,7 +9,7 @@ export function RoadTable({ ghost }: { ghost: GhostView }) {
   const columns = columnsOf(ghost);
   const weeks = Math.max(...columns.map(({ lived }) => lived.length));
   const months = Array.from({ length: Math.floor(weeks / weeksInMonth) }, (_, index) => index + 1);
-  const at = (values: readonly number[], month: number) => Math.round(values[Math.round(month * weeksInMonth) - 1] ?? 0);
+  const at = (values: readonly number[], month: number) => Math.round(values[monthEndWeek(month)] ?? 0);
   return (
     // A wide table scrolls sideways in its frame, also from the keyboard.
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex

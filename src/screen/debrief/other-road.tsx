@@ -7,6 +7,7 @@ import { futuresOfRoad } from '#lab';
 import { ghostView, otherRoads, type DebriefView, type OtherRoad } from '#view';
 import { say } from '#words';
 import { askedRoad } from './asked-road.ts';
+import { dearestDecision } from './dearest-decision.ts';
 import { yourWords } from './decisions.tsx';
 import { useOpenRoads, type Search, type Which } from './open-roads.ts';
 import { Differences, RoadResult } from './other-road-result.tsx';
@@ -24,7 +25,7 @@ type Asked = { readonly road: string } | { readonly which: Which } | undefined;
 
 export function OtherRoadSection({ compiled, played, view, onReplayFrom }: Props) {
   const { decisions, epilogueMonths: months } = view;
-  const number = useSignal(dearestOf(view));
+  const number = useSignal(dearestDecision(view)?.number ?? 1);
   const asked = useSignal<Asked>(undefined);
   const timesOpened = useSignal(0);
   const section = useRef<HTMLElement>(null);
@@ -81,11 +82,6 @@ export function OtherRoadSection({ compiled, played, view, onReplayFrom }: Props
       {ghost && <RoadResult ghost={ghost} months={months} onReplayFrom={onReplayFrom} />}
     </section>
   );
-}
-
-/** The decision that cost the most trust is the one to try otherwise first. */
-function dearestOf({ decisions }: Props['view']): number {
-  return decisions.toSorted((a, b) => a.effect.trust - b.effect.trust)[0]?.number ?? 1;
 }
 
 function roadOf(asked: Asked, roads: readonly OtherRoad[], search: Search): OtherRoad | undefined {

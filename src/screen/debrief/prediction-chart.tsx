@@ -2,9 +2,10 @@
 import { useRef } from 'preact/hooks';
 import { expectedByWeek, expectedWeeks, type PredictionView } from '#view';
 import { say } from '#words';
+import { linePath, type Point } from '../line-path.ts';
 import { measureLooks, measureMark } from '../measure-look.ts';
-import { arrowHead, pencilPath, type Point } from '../pencil.ts';
-import { useSize } from '../use-size.ts';
+import { arrowHead, pencilPath } from '../pencil.ts';
+import { remInPixels, useSize } from '../use-size.ts';
 
 const lastWeek = expectedWeeks[2];
 /** Words beside the ends of the lines need this much room each, in pixels at the usual size of text. */
@@ -13,7 +14,7 @@ const lineOfText = 19;
 export function PredictionChart({ prediction }: { prediction: PredictionView }) {
   const box = useRef<HTMLDivElement>(null);
   const width = useSize(box).width || 560;
-  const rem = Number.parseFloat(getComputedStyle(document.documentElement).fontSize);
+  const rem = remInPixels();
   const height = Math.round(11 * rem);
   const hasWords = width > 30 * rem;
   const { measure, seen, truth, expected, weeksLived, range } = prediction;
@@ -64,14 +65,14 @@ export function PredictionChart({ prediction }: { prediction: PredictionView }) 
           </text>
         ))}
         <path
-          d={pathOf(pointsOf(truth))}
+          d={linePath(pointsOf(truth))}
           fill="none"
           stroke={look.colour}
           stroke-width="4"
           stroke-dasharray={look.dash}
           stroke-linecap={look.cap}
         />
-        <path d={pathOf(pointsOf(seen))} fill="none" stroke="var(--soft)" stroke-width="2.4" stroke-dasharray="5 4" />
+        <path d={linePath(pointsOf(seen))} fill="none" stroke="var(--soft)" stroke-width="2.4" stroke-dasharray="5 4" />
         <path d={pencilPath(pencil)} class="pencil" />
         <path d={measureMark(measure, x(lastWeek), y(truth.at(-1) ?? low), 6.4)} fill={look.colour} />
         <circle cx={x(lastWeek)} cy={y(seen.at(-1) ?? low)} r="3.4" fill="var(--soft)" />
@@ -124,10 +125,6 @@ function Sample({ id, look }: { id: 'expected' | 'seen' | 'true'; look: (typeof 
 
 function expectedEnd({ expected, measure }: PredictionView): { readonly way: string; readonly measure: string; readonly value: number } {
   return expected.kind === 'line' ? { way: 'line', measure, value: expected.values[2] } : { way: expected.way, measure, value: 0 };
-}
-
-function pathOf(points: readonly Point[]): string {
-  return points.map(([px, py], index) => `${index === 0 ? 'M' : 'L'}${px.toFixed(1)} ${py.toFixed(1)}`).join('');
 }
 
 /** Heights for words, in the order of the lines, each at least `apart` from the next and none below `lowest`. */

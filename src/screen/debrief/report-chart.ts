@@ -3,10 +3,10 @@
  * ink; the metrics are told apart by their own strip, mark and dash.
  */
 import { day, faces, markPath, metricMarks, type Palette } from '#look';
-import type { DebriefSeries, DebriefView } from '#view';
+import { weeksInMonth, type DebriefSeries, type DebriefView } from '#view';
 import { say, saySaid } from '#words';
 import { flagsOf } from '../play/ruler.tsx';
-import { weeksInMonth, xOf, type StripScale } from './strip.tsx';
+import { xOf, type StripScale } from './strip.tsx';
 
 export type ChartColours = Pick<Palette, 'ink' | 'soft' | 'line' | 'hair' | 'reporting' | 'velocity' | 'trust'>;
 /** In colour, as by day on the screen. */

@@ -2,6 +2,7 @@
 import { markPath, metricMarks } from '#look';
 import type { Outcome } from '#lab';
 import { say } from '#words';
+import { squareMark } from '../measure-look.ts';
 
 export const roadMeasures = ['R', 'V', 'T', 'harm'] as const satisfies readonly (keyof Outcome)[];
 export type RoadMeasure = (typeof roadMeasures)[number];
@@ -14,7 +15,7 @@ export function measureName(measure: RoadMeasure): string {
 
 /** Harm has no metric's colour and shape: a square in ink. */
 export function measureLook(measure: RoadMeasure): { readonly colour: string; readonly mark: (x: number, y: number, r: number) => string } {
-  if (measure === 'harm') return { colour: 'var(--ink)', mark: (x, y, r) => `M${x - r} ${y - r}h${2 * r}v${2 * r}h${-2 * r}z` };
+  if (measure === 'harm') return { colour: 'var(--ink)', mark: squareMark };
   const { colour, shape } = metricMarks[metricOf[measure]];
   return { colour: `var(--${colour})`, mark: (x, y, r) => markPath(shape, x, y, r) };
 }

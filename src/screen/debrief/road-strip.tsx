@@ -2,7 +2,7 @@
 import { useRef } from 'preact/hooks';
 import { quantile } from '#lab';
 import { say } from '#words';
-import { useSize } from '../use-size.ts';
+import { remInPixels, useSize } from '../use-size.ts';
 import { measureLook, measureName, scaleEnd, type RoadMeasure } from './road-measures.ts';
 
 const dot = 1.6;
@@ -12,7 +12,7 @@ const margin = 10;
 
 /** Where things stand from above, in pixels: the words at the mark, the dots, the scale and its ends. Words need room as large as they are. */
 function heights() {
-  const line = (Number.parseFloat(getComputedStyle(document.documentElement).fontSize) / 16) * 18;
+  const line = (remInPixels() / 16) * 18;
   const middle = line + half + 8;
   const base = middle + half + 6;
   return { words: line - 3, middle, base, ends: base + line - 2, all: base + line + 2 };

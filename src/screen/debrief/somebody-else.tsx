@@ -1,13 +1,12 @@
 /** "What if it had been somebody else?" For each incident: with every other person in the chair, and with the condition fixed before. */
-import { palettes, problem } from '#look';
 import { useSignal } from '@preact/signals';
 import { useId } from 'preact/hooks';
 import type { CompiledStory } from '#scenario';
 import type { Playthrough } from '#session';
 import { somebodyElse, type SomebodyElse } from '#view';
 import { say, saySaid } from '#words';
-import { theme } from '../settings.ts';
 import { usePieces } from './in-between.ts';
+import { ProblemSign } from './problem-sign.tsx';
 import { OtherLucks } from './somebody-else-lucks.tsx';
 
 /** At most this many are shown before somebody asks for all. */
@@ -99,7 +98,7 @@ function Incident({ incident }: { incident: SomebodyElse }) {
         <div>
           <dt>{say('person.fixed')}</dt>
           <dd>
-            <FixedSign incident={incident} />
+            {incident.prevented !== undefined && <ProblemSign kind={incident.prevented ? 'fixed' : 'known'} />}
             {withFix(incident)}
           </dd>
         </div>
@@ -135,17 +134,5 @@ function Chairs({ incident: { happens, others } }: { incident: SomebodyElse }) {
         </svg>
       ))}
     </span>
-  );
-}
-
-function FixedSign({ incident: { prevented } }: { incident: SomebodyElse }) {
-  if (prevented === undefined) return null;
-  return (
-    <svg
-      class="problem-sign"
-      viewBox="-13 -13 26 26"
-      aria-hidden="true"
-      dangerouslySetInnerHTML={{ __html: problem(palettes[theme.value], prevented ? 'fixed' : 'known', 0, 0, 11) }}
-    />
   );
 }

@@ -2,12 +2,12 @@
 import { markPath, metricMarks } from '#look';
 import { useSignal } from '@preact/signals';
 import { useId, useRef } from 'preact/hooks';
-import type { DebriefSeries } from '#view';
+import { monthEndWeek, weeksInMonth, type DebriefSeries } from '#view';
 import { say, saySaid } from '#words';
 import { MetricMark } from '../metric-mark.tsx';
-import { useSize } from '../use-size.ts';
+import { linePath } from '../line-path.ts';
+import { remInPixels, useSize } from '../use-size.ts';
 
-export const weeksInMonth = 13 / 3;
 const height = 108;
 const margin = { left: 4, top: 12, bottom: 12 };
 
@@ -16,12 +16,10 @@ export type StripScale = { readonly width: number; readonly right: number; reado
 export const xOf = ({ width, right, weeks }: StripScale, week: number): number =>
   margin.left + (Math.min(week, weeks) / weeks) * (width - margin.left - right);
 
-/** What is written beside a strip grows with the reader's text size. */
-const remInPixels = () => Number.parseFloat(getComputedStyle(document.documentElement).fontSize);
-
 export function useStripScale(weeks: number) {
   const box = useRef<HTMLDivElement>(null);
   const { width } = useSize(box);
+  // What is written beside a strip grows with the reader's text size.
   const scale: StripScale = { width: width || 560, right: width > 0 && width < 440 ? 14 : 11 * remInPixels(), weeks };
   return { box, scale };
 }
@@ -45,8 +43,7 @@ export function Strip({
   const [low, high] = range;
   const y = (value: number) => height - margin.bottom - ((value - low) / (high - low)) * (height - margin.top - margin.bottom);
   const x = (week: number) => xOf(scale, week);
-  const path = (values: readonly number[], from: number) =>
-    values.map((value, index) => `${index === 0 ? 'M' : 'L'}${x(from + index).toFixed(1)} ${y(value).toFixed(1)}`).join('');
+  const path = (values: readonly number[]) => linePath(values.map((value, week) => [x(week), y(value)]));
   const whole = [...truth, ...epilogue];
   const last = whole.at(-1) ?? low;
   const base = height - margin.bottom;
@@ -84,8 +81,8 @@ export function Strip({
           <path key={index} d={`M${x(week)} 4V${base}`} stroke="var(--line)" stroke-width="1.4" />
         ))}
         <path d={`M${x(0)} ${base}H${x(scale.weeks)}`} stroke="var(--ink)" stroke-width="2" />
-        {seen && <path d={path(seen, 0)} fill="none" stroke="var(--soft)" stroke-width="2" stroke-dasharray="5 4" />}
-        <path d={path(whole, 0)} fill="none" stroke={colour} stroke-width="4" stroke-dasharray={mark.dash} stroke-linecap={mark.cap} />
+        {seen && <path d={path(seen)} fill="none" stroke="var(--soft)" stroke-width="2" stroke-dasharray="5 4" />}
+        <path d={path(whole)} fill="none" stroke={colour} stroke-width="4" stroke-dasharray={mark.dash} stroke-linecap={mark.cap} />
         <path d={markPath(mark.shape, x(scale.weeks), y(last), 6.4)} fill={colour} />
         {scale.right > 100 && (
           <text x={x(scale.weeks) + 16} y={y(last) + 5} class="strip-word" aria-hidden="true">
@@ -104,7 +101,7 @@ export function Strip({
 function StripTable({ series, weeksLived }: { series: DebriefSeries; weeksLived: number }) {
   const whole = [...series.truth, ...series.epilogue];
   const months = Array.from({ length: Math.floor(whole.length / weeksInMonth) }, (_, index) => index + 1);
-  const at = (values: readonly number[], month: number) => values[Math.round(month * weeksInMonth) - 1];
+  const at = (values: readonly number[], month: number) => values[monthEndWeek(month)];
   return (
     <div class="table-frame">
       <table>

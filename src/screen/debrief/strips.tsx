@@ -1,8 +1,8 @@
 /** The three strips under each other, with the flags of the decisions above and the months below. */
-import type { DebriefView } from '#view';
+import { weeksInMonth, type DebriefView } from '#view';
 import { say } from '#words';
 import { flagsOf } from '../play/ruler.tsx';
-import { Strip, useStripScale, weeksInMonth, xOf, type StripScale } from './strip.tsx';
+import { Strip, useStripScale, xOf, type StripScale } from './strip.tsx';
 
 export function Strips({ view }: { view: DebriefView }) {
   const weeks = Math.max(1, ...view.series.map(({ truth, epilogue }) => truth.length + epilogue.length - 1));
@@ -19,7 +19,7 @@ export function Strips({ view }: { view: DebriefView }) {
         <Strip key={series.id} series={series} scale={scale} weeksLived={view.weeksLived} flags={flags} />
       ))}
       <div class="strip-row">
-        <Months months={view.epilogueMonths} scale={scale} />
+        <MonthsBelow months={view.epilogueMonths} scale={scale} />
       </div>
       <p class="soft small">{say('strips.note')}</p>
     </div>
@@ -57,7 +57,8 @@ function Flags({ view, scale }: { view: DebriefView; scale: StripScale }) {
   );
 }
 
-function Months({ months, scale }: { months: number; scale: StripScale }) {
+/** The numbers of the months below the strips. */
+export function MonthsBelow({ months, scale }: { months: number; scale: StripScale }) {
   const step = months > 12 ? 6 : 3;
   const ticks = Array.from({ length: months / step + 1 }, (_, index) => index * step);
   return (

@@ -4,7 +4,7 @@ import { useRef } from 'preact/hooks';
 import type { Session } from '#session';
 import type { DebriefView } from '#view';
 import { say } from '#words';
-import { isCopied } from '../clipboard.ts';
+import { copyIfAllowed } from '../clipboard.ts';
 import { downloadFile } from '../download.ts';
 import type { Game } from '../game.ts';
 import type { ReportFacts } from './report-facts.ts';
@@ -74,7 +74,7 @@ function ShareLink({ link }: { link: string }) {
   const field = useRef<HTMLInputElement>(null);
   const done: Signal<'' | 'copied' | 'selected'> = useSignal('');
   const copy = async () => {
-    const copied = await isCopied(link);
+    const copied = await copyIfAllowed(link);
     done.value = copied ? 'copied' : 'selected';
     if (!copied) field.current?.focus();
   };

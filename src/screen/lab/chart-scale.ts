@@ -1,7 +1,6 @@
 /** Where the weeks and values of a lab chart lie. */
 import type { LabRunsResult, OutputName } from '#lab';
-
-export const weeksInMonth = 13 / 3;
+import { weeksInMonth } from '#view';
 
 /** Charts whose values are of a hundred, and are drawn on the whole of it. */
 const ofHundred: readonly OutputName[] = [
@@ -100,6 +99,3 @@ export function monthsOf(weeks: number): readonly number[] {
   const last = Math.round(weeks / weeksInMonth);
   return [...new Set([3, 6, 12, 18, 24, 36, last])].filter((month) => month <= last).toSorted((a, b) => a - b);
 }
-
-/** The index of the week in which a month ends. */
-export const weekOfMonth = (month: number): number => Math.round((month * 52) / 12) - 1;

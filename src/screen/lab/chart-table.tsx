@@ -1,7 +1,8 @@
 /** The numbers behind a chart of the lab, at the ends of a few months. */
 import type { LabRunsResult, OutputName, WeeklyBand } from '#lab';
+import { monthEndWeek } from '#view';
 import { say } from '#words';
-import { monthsOf, weekOfMonth } from './chart-scale.ts';
+import { monthsOf } from './chart-scale.ts';
 import { figure } from './lab-numbers.ts';
 
 export function ChartTable({ title, output, result }: { title: string; output: OutputName; result: LabRunsResult }) {
@@ -45,12 +46,12 @@ export function ChartTable({ title, output, result }: { title: string; output: O
 }
 
 function middleAt(band: WeeklyBand | undefined, month: number): string {
-  const value = band?.p50[weekOfMonth(month)];
+  const value = band?.p50[monthEndWeek(month)];
   return value === undefined || !Number.isFinite(value) ? '–' : figure(value);
 }
 
 function rangeAt(band: WeeklyBand | undefined, month: number): string {
-  const [low, high] = [band?.p10[weekOfMonth(month)], band?.p90[weekOfMonth(month)]];
+  const [low, high] = [band?.p10[monthEndWeek(month)], band?.p90[monthEndWeek(month)]];
   if (low === undefined || high === undefined || !Number.isFinite(low)) return '–';
   return say('lab.range', { low: figure(low), high: figure(high) });
 }

@@ -1,7 +1,7 @@
 /** What a chart of the lab comes to, in sentences: where each team ends, and how far apart they are run by run. */
 import type { LabRunsResult, OutputName, WeeklyBand } from '#lab';
+import { weeksInMonth } from '#view';
 import { say } from '#words';
-import { weeksInMonth } from './chart-scale.ts';
 import { figure } from './lab-numbers.ts';
 
 const teamNames = ['A', 'B'] as const;

@@ -3,10 +3,11 @@ import { useSignal } from '@preact/signals';
 import { useId, useMemo } from 'preact/hooks';
 import { charts, type ChartName, type LabRunsResult, type LabSettings, type OutputName } from '#lab';
 import { markPath, metricMarks } from '#look';
+import { monthEndWeek, weeksInMonth } from '#view';
 import { say } from '#words';
 import { MetricMark } from '../metric-mark.tsx';
 import { chartSentences } from './chart-words.ts';
-import { bandPath, linePath, topOf, weekOfMonth, weeksInMonth, xOf, yOf, type ChartScale } from './chart-scale.ts';
+import { bandPath, linePath, topOf, xOf, yOf, type ChartScale } from './chart-scale.ts';
 import { ChartTable } from './chart-table.tsx';
 import { figure } from './lab-numbers.ts';
 
@@ -120,8 +121,8 @@ function Picture({ name, output, result, singles, width, rem }: { output: Output
       ))}
       {ticksOf(months, (width - scale.left - scale.right) / rem).map((month) => (
         <g key={month}>
-          <path d={`M${xOf(scale, weekOfMonth(month))} ${base}v5`} stroke="var(--line)" stroke-width="2" />
-          <text x={xOf(scale, weekOfMonth(month))} y={scale.height - 0.3 * rem} text-anchor="middle">
+          <path d={`M${xOf(scale, monthEndWeek(month))} ${base}v5`} stroke="var(--line)" stroke-width="2" />
+          <text x={xOf(scale, monthEndWeek(month))} y={scale.height - 0.3 * rem} text-anchor="middle">
             {month}
           </text>
         </g>

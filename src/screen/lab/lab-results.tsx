@@ -2,7 +2,7 @@
 import { useRef } from 'preact/hooks';
 import { chartNames, type LabSettings, type TeamSettings } from '#lab';
 import { say } from '#words';
-import { useSize } from '../use-size.ts';
+import { remInPixels, useSize } from '../use-size.ts';
 import { LabChart } from './lab-chart.tsx';
 import { Choices } from './lever.tsx';
 import type { LabRuns } from './use-lab-runs.ts';
@@ -48,7 +48,7 @@ export function LabResults({ settings, runs, onChange }: Props) {
 function Charts({ settings: { charts, view, singles }, runs }: Omit<Props, 'onChange'>) {
   const box = useRef<HTMLDivElement>(null);
   const { width } = useSize(box);
-  const rem = Number.parseFloat(getComputedStyle(document.documentElement).fontSize);
+  const rem = remInPixels();
   const result = runs.result.value;
   const state = runs.state.value;
   // Many charts stand side by side where each still has room for its words; three keep the whole width.

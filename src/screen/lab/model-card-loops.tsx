@@ -3,7 +3,7 @@ import { useSignal } from '@preact/signals';
 import { useRef } from 'preact/hooks';
 import { links, linksOf, loopIds, loops, type EquationId, type Link, type LoopId } from '#lab';
 import { say } from '#words';
-import { useSize } from '../use-size.ts';
+import { remInPixels, useSize } from '../use-size.ts';
 import { arrowsOf, ringArrows, ringOf, wholeMap, type Arrow, type Layout } from './model-card-map.ts';
 
 /** Narrower than this, in rem, the whole map could not be read. */
@@ -14,7 +14,7 @@ export function CardLoops({ onEquation }: { onEquation(id: EquationId): void }) 
   const pointed = useSignal<LoopId | undefined>(undefined);
   const box = useRef<HTMLDivElement>(null);
   const { width } = useSize(box);
-  const isNarrow = width > 0 && width < narrowest * Number.parseFloat(getComputedStyle(document.documentElement).fontSize);
+  const isNarrow = width > 0 && width < narrowest * remInPixels();
   const lit = pointed.value ?? chosen.value;
   const choose = (id: LoopId) => (
     <button

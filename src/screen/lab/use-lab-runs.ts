@@ -2,6 +2,7 @@
 import { useSignal, type ReadonlySignal } from '@preact/signals';
 import { useEffect, useMemo } from 'preact/hooks';
 import { encodeLab, outputsOf, runJob, type LabRunsInput, type LabRunsResult, type LabSettings } from '#lab';
+import { monthEndWeek } from '#view';
 
 /** Each a signal of its own, so that counting runs draws nothing anew but the count. */
 export type LabRuns = {
@@ -16,7 +17,6 @@ export type LabRunsState = 'waiting' | 'looking' | 'done' | 'failed';
 
 /** Moves of a slider that come quicker than this, in milliseconds, are answered together. */
 const settleDelay = 40;
-const lastWeekOf = (months: number) => Math.round((months * 52) / 12);
 
 /** Follows the settings; `onDone` is called with each whole answer. */
 export function useLabRuns(settings: LabSettings, onDone: (result: LabRunsResult) => void): LabRuns {
@@ -67,5 +67,5 @@ export function useLabRuns(settings: LabSettings, onDone: (result: LabRunsResult
 }
 
 function inputOf({ a, b, months, charts, parameters }: LabSettings): LabRunsInput {
-  return { teams: b ? [a, b] : [a], weeks: lastWeekOf(months), outputs: outputsOf(charts), parameters };
+  return { teams: b ? [a, b] : [a], weeks: monthEndWeek(months) + 1, outputs: outputsOf(charts), parameters };
 }

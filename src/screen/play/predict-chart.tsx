@@ -5,9 +5,10 @@
 import { useRef } from 'preact/hooks';
 import { expectedWeeks, type Drawn, type ExpectationView, type ExpectedLine, type Way } from '#view';
 import { say } from '#words';
+import { linePath, type Point } from '../line-path.ts';
 import { measureLooks, measureMark } from '../measure-look.ts';
-import { arrowHead, pencilPath, type Point } from '../pencil.ts';
-import { useSize } from '../use-size.ts';
+import { arrowHead, pencilPath } from '../pencil.ts';
+import { remInPixels, useSize } from '../use-size.ts';
 
 type Props = {
   asking: ExpectationView;
@@ -45,7 +46,7 @@ export function PredictChart({ asking, drawn, line, way, onDraw }: Props) {
           {range[0]}
         </text>
         <path
-          d={pastLine.map(([px, py], index) => `${index === 0 ? 'M' : 'L'}${px.toFixed(1)} ${py.toFixed(1)}`).join('')}
+          d={linePath(pastLine)}
           fill="none"
           stroke={look.colour}
           stroke-width="3.4"
@@ -117,7 +118,7 @@ export function PredictChart({ asking, drawn, line, way, onDraw }: Props) {
 type Plot = ReturnType<typeof plotOf>;
 
 function plotOf(width: number, [low, high]: readonly [number, number]) {
-  const rem = Number.parseFloat(getComputedStyle(document.documentElement).fontSize);
+  const rem = remInPixels();
   const height = Math.round(rem * (width < 25 * rem ? 9.25 : 10.75));
   const [left, right, top, base] = [4, 12, 16, height - 1.7 * rem];
   return {

@@ -1,9 +1,8 @@
 /** The months: the half year before you came, what you have lived with a flag for each decision, and what is not lived yet. */
-import type { PlayView } from '#view';
+import { weeksInMonth, type PlayView } from '#view';
 import { say } from '#words';
 
 const monthsBefore = 6;
-const weeksInMonth = 13 / 3;
 const shownAhead = 12;
 
 export function Ruler({ calendar }: Pick<PlayView, 'calendar'>) {
