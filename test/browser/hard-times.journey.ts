@@ -110,6 +110,16 @@ test('if the stage cannot be fetched the story goes on without it', async ({ pag
   await play(page, { stopAt: 'timeline' });
 });
 
+test('if the lab cannot be fetched the page says so, and fetches it when asked again', async ({ page, watch }) => {
+  watch.allow(/Failed to (load|fetch)/);
+  await page.route(/assets\/lab-/, (route) => route.abort());
+  await page.goto('/#lab/months_6~runs_20');
+  await expect(page.getByRole('heading', { name: 'This could not be fetched' })).toBeVisible();
+  await page.unroute(/assets\/lab-/);
+  await page.getByRole('button', { name: 'Try again' }).click();
+  await expect(page.getByLabel('Who leads')).toBeVisible();
+});
+
 test('a lost WebGL context is survived', async ({ page, watch }) => {
   watch.allow(/context|WebGL|CONTEXT_LOST/i);
   await begin(page, undefined, '?r=webgl');
