@@ -33,11 +33,12 @@ export async function runJob<Kind extends JobKind>(
       return await onWorkers(kind, input, runs, running);
     } catch (error) {
       if (!(error instanceof NoWorkers)) throw error;
-      hasNoWorkers = true;
     }
   }
   running.onNoWorkers?.();
   const { jobs: all } = await import('./jobs.ts');
+  // What came now would have come to a worker too: it is not that the page was offline.
+  hasNoWorkers = true;
   // The compiler cannot see that kind, input and answer belong together.
   return runHere(all[kind] as never, input, runs, running);
 }
