@@ -1,5 +1,6 @@
 /** `npm run simulate`: bands of the reference policies, one run week by week, and the model's acceptance tests. */
 import { writeFileSync } from 'node:fs';
+import { total } from '#lab';
 import { run, type Policy, type WeekRecord } from '#simulation';
 import { endProgress, showProgress } from './batch/progress.ts';
 import { withThreads, type RunBatch, type Threads } from './batch/run-batch.ts';
@@ -81,7 +82,7 @@ function printWeeks(weeks: readonly WeekRecord[]): void {
         week.trust.toFixed(2).padStart(7),
         week.fear.toFixed(2).padStart(6),
         `${week.told}/${week.occurred}`.padStart(15),
-        `${sum(week.incidents)} (${sum(week.visibleIncidents)})`.padStart(21),
+        `${total(week.incidents)} (${total(week.visibleIncidents)})`.padStart(21),
         String(week.deploys).padStart(9),
         String(week.unnoticed + week.silenced).padStart(8),
         String(week.known).padStart(7),
@@ -113,8 +114,4 @@ function show(value: number): string {
 /** Six digits are plenty for JSON. */
 function round(_key: string, value: unknown): unknown {
   return typeof value === 'number' ? Number(value.toPrecision(6)) : value;
-}
-
-function sum(counts: readonly number[]): number {
-  return counts.reduce((all, count) => all + count, 0);
 }
