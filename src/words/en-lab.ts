@@ -5,7 +5,7 @@ export const lab = {
   'lab.pages': 'Parts of the lab',
   'lab.page.try': 'Try it',
   'lab.page.model': 'The model, laid open',
-  'lab.intro': 'Lead two teams otherwise, under the same luck, and see what becomes of them.',
+  'lab.intro': 'Lead two teams in two different ways, with the same luck, and see what becomes of them.',
   'lab.print': 'Print',
   'lab.undo': 'Undo',
   'lab.reset-all': 'Reset all',

@@ -143,6 +143,47 @@ for (const scheme of ['dark', 'light'] as const)
     await expectAccessible(page, `${scheme} at 200 %`);
   });
 
+for (const [width, height] of [
+  [1280, 760],
+  [360, 640],
+] as const)
+  test(`with the text set to 200 % in a window of ${width} x ${height}, nothing is cut off or covered`, async ({ page }) => {
+    await page.setViewportSize({ width, height });
+    await page.addInitScript(() => localStorage.setItem('second-story/settings', JSON.stringify({ textSize: 200, motion: 'off' })));
+    await begin(page);
+    const seen = new Set<string>();
+    await play(page, {
+      stopAt: 'timeline',
+      see: async (kind) => {
+        if (!seen.has(kind)) await expectNothingCutOff(page, kind);
+        seen.add(kind);
+      },
+    });
+    await expect(page.locator('html')).toHaveAttribute('data-text', '200');
+  });
+
+test('the contents of the debrief lead to each of its parts, and back to the button by Escape', async ({ page }) => {
+  await begin(page);
+  await play(page);
+  await openDebrief(page);
+  const contents = page.getByRole('button', { name: 'Contents' });
+  const list = page.getByRole('dialog', { name: 'In this debrief' });
+  await keyboard.press(contents);
+  await expect(list).toBeVisible();
+  const names = await list.getByRole('listitem').allInnerTexts();
+  await expectAccessible(page, 'contents of the debrief');
+  await page.keyboard.press('Escape');
+  await expect(contents).toBeFocused();
+  expect(names).toContain('Take it along');
+  for (const name of names) {
+    await contents.click();
+    await list.getByRole('button', { name, exact: true }).click();
+    await expect(list).toBeHidden();
+    await expect(page.getByRole('heading', { name, level: 2, exact: true })).toBeFocused();
+    await expect(page.getByRole('heading', { name, level: 2, exact: true })).toBeInViewport();
+  }
+});
+
 test('with forced colours everything is still there', async ({ page }) => {
   await page.emulateMedia({ forcedColors: 'active' });
   await begin(page);
