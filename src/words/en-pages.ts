@@ -111,6 +111,8 @@ export const pages = {
   'about.licence.libraries': 'Phaser, Preact, XState, FormatJS and fflate',
   'about.version': 'Version {version}',
   'debrief.title': 'debrief',
+  'debrief.contents': 'Contents',
+  'debrief.contents-title': 'In this debrief',
   'debrief.headline':
     '{known, plural, =0 {There was nothing your team knew and could have told.} one {{told, plural, =0 {Your team kept the one problem it knew.} other {Your team told you the one problem it knew.}}} other {Your team told you {told} of the # problems it knew.}}',
   'debrief.third':
@@ -125,6 +127,10 @@ export const pages = {
   'debrief.reflect': 'To think or talk about',
   'debrief.decisions': 'Your decisions',
   'debrief.incidents': 'What broke',
+  'debrief.incidents-summary':
+    '{count, plural, one {One incident} other {# incidents}} in your months; you saw {seen, plural, =0 {none} other {#}}. {known, plural, =0 {In no case had anybody} one {In one case somebody had} other {In # cases somebody had}} known what was wrong.',
+  'debrief.incidents-all': 'Show all {count} incidents',
+  'debrief.incidents-fewer': 'Show the gravest',
   'debrief.no-incidents': 'Nothing broke in these months.',
   'debrief.incident':
     'Week {week}, severity {severity}. {seen, select, yes {You saw it.} other {You did not hear of it.}} {knew, select, yes {Somebody had known what was wrong.} other {Nobody had known what was wrong.}}',

@@ -90,7 +90,7 @@ export const roads = {
   'person.summary-fixed':
     '{which, select, all {{fixable, plural, one {The one that came of a condition does not happen once that is fixed.} other {None of the # that came of a condition happens once that is fixed.}}} none {{fixable, plural, one {The one that came of a condition happens even when that is fixed.} other {All # that came of a condition happen even when that is fixed.}}} other {Of the {fixable} that came of a condition, {prevented} {prevented, plural, one {does} other {do}} not happen once that is fixed.}}',
   'person.summary-written':
-    '{written, plural, one {One more is written in the story and comes in any case.} other {Another # are written in the story and come in any case.}}',
+    '{written, plural, one {One more is written in the story and comes whoever is there.} other {Another # are written in the story and come whoever is there.}}',
   'person.show-all': 'Show all {count} incidents',
   'person.show-fewer': 'Show fewer',
   'person.fell-on':
@@ -114,7 +114,7 @@ export const roads = {
     'In {stories} other lucks, answered as you answered, {replays} incidents came of a condition that lay there. With the next person in the chair {happen} of them happen all the same, {percent} %.',
   'person.result-fixed': 'With the condition fixed beforehand, {prevented} of the {replays} do not happen, {percent} %.',
   'person.left-out':
-    'Left out are {slips, plural, one {one slip} other {# slips}}, where nothing lay there to fix ({slipsHappen} of them happen with the next person too), and the {written} incidents the story brings in any case.',
+    'Left out are {slips, plural, one {one slip} other {# slips}}, where nothing lay there to fix ({slipsHappen} of them happen with the next person too), and the {written} incidents the story brings whoever is there.',
   'person.caution': 'So it is in this model, which is built on that view of incidents. It says nothing about anybody real.',
   'person.failed': 'The other lucks could not be tried.',
 
