@@ -82,7 +82,7 @@ function after(lives: Lives, policy: Policy, weeks: number, options: StartOption
 }
 
 export type MeasureName = keyof typeof measures;
-export const measureNames = Object.keys(measures) as readonly MeasureName[];
+const measureNames = Object.keys(measures) as readonly MeasureName[];
 type Found<Name extends MeasureName> = ReturnType<(typeof measures)[Name]>;
 
 /** What was found, one entry a seed. Plain data. */

@@ -2,11 +2,10 @@
 export { runJob } from './run-job.ts';
 export type { JobKind } from './run-job.ts';
 export type { InputOf, ResultOf, Running } from './job.ts';
-export { outcomeMonths, outcomeOf } from './outcome.ts';
+export { outcomeOf } from './outcome.ts';
 export type { Outcome } from './outcome.ts';
 export type { Road, RoadKind, Roads } from './road.ts';
 export { roadKinds, roadsToPlay } from './road.ts';
-export { mostSingles } from './lab-runs.ts';
 export type { LabRunsInput, LabRunsResult, OutputRuns, WeeklyBand } from './lab-runs.ts';
 export * from './levers.ts';
 export { chartNames, charts, outputsOf } from './outputs.ts';

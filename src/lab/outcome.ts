@@ -5,7 +5,7 @@ import { harmOf, headline } from '#simulation';
 /** Reporting and trust 0-100, velocity with 100 for the reference. Harm counts 10, 3 and half a point for incidents of severity 1, 2 and 3. */
 export type Outcome = { readonly R: number; readonly V: number; readonly T: number; readonly harm: number };
 
-export const outcomeMonths = 12;
+const outcomeMonths = 12;
 
 /** Harm is counted from the beginning of the story; what came before it is left out. */
 export function outcomeOf({ team, week, weeks: lived }: Pick<StoryContext, 'team' | 'week' | 'weeks'>): Outcome {

@@ -12,7 +12,7 @@ import { said } from './said-ids.ts';
 import type { StageView } from './stage-view.ts';
 
 /** Counted beside the three metrics, week by week from the start of the story to the end of the epilogue. */
-export const roadCounts = ['hidden', 'incidents', 'left'] as const;
+const roadCounts = ['hidden', 'incidents', 'left'] as const;
 export type RoadCount = (typeof roadCounts)[number];
 
 export type GhostView = {

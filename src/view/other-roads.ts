@@ -11,9 +11,7 @@ import {
   type Stance,
 } from '#scenario';
 import { replay, undoTo, type Playthrough } from '#session';
-import { offeredOption } from './lines.ts';
 import { shuffled } from './order.ts';
-import type { OfferedOption } from './play-facts.ts';
 import { said } from './said-ids.ts';
 import type { Said } from './said.ts';
 import { tookTexts, type TookText } from './took.ts';
@@ -27,16 +25,6 @@ export type OtherRoad = {
   /** A way through an activity in one sentence, where there is too much to quote. */
   readonly way?: Said;
 };
-
-/** What else was offered at a decision with options, as the options stood then. */
-export function otherOptions(compiled: CompiledStory, played: Playthrough, decision: number): readonly OfferedOption[] {
-  const taken = played.session.decisions[decision - 1];
-  const offer = offeredAt(compiled, replay(compiled, undoTo(played.session, decision)));
-  const options = compiled.story.beats.find(({ id }) => id === offer?.beat)?.options ?? [];
-  return options
-    .filter(({ id }) => offer?.options.includes(id) && !(taken && 'option' in taken.did && taken.did.option === id))
-    .map(offeredOption);
-}
 
 /**
  * Every other road at a decision: each slip that lay there, in the order it lay; for an activity a handful of sensible ways

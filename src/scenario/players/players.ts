@@ -69,11 +69,11 @@ export function play(compiled: CompiledStory, seed: string, player: Player): Sto
 }
 
 /** Something that can be done here, and how it would answer. */
-export type Candidate = { readonly did: Did; readonly stance: number | Stance | undefined };
+type Candidate = { readonly did: Did; readonly stance: number | Stance | undefined };
 type Luck = (what: string, sub?: number) => number;
 
 /** Everything an option beat offers; a handful of typical ways through an activity. */
-export function candidatesAt(compiled: CompiledStory, context: StoryContext, offer: Offer, luck: Luck): readonly Candidate[] {
+function candidatesAt(compiled: CompiledStory, context: StoryContext, offer: Offer, luck: Luck): readonly Candidate[] {
   const beat = compiled.story.beats.find(({ id }) => id === offer.beat);
   const { activity } = offer;
   if (!activity)

@@ -25,7 +25,7 @@ export async function differentPerson({ scenario, seeds, json }: DifferentPerson
 }
 
 /** Shares of the incidents that came of a condition, 0 to 1, and how many there were; what is left out is counted beside them. */
-export function sharesOf({ replays, happen, prevented, slips, slipsHappen, written }: AnotherPerson) {
+function sharesOf({ replays, happen, prevented, slips, slipsHappen, written }: AnotherPerson) {
   return {
     replays,
     stillHappens: share(happen, replays),
