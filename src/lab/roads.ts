@@ -1,6 +1,7 @@
 /** All the roads through a scenario: seeded players of every kind, each with luck of their own, and what they come to in month 12. */
 import type { CompiledStory } from '#scenario';
 import { play, playerKinds, playerOf, wanderer } from '#scenario/players';
+import { oneDecimal } from '#simulation';
 import { compiledStory } from './compiled-story.ts';
 import type { Job } from './job.ts';
 import { outcomeOf } from './outcome.ts';
@@ -23,8 +24,4 @@ function playRoad(compiled: CompiledStory, number: number): Road {
   const { context } = play(compiled, seed, kind === 'wanderer' ? wanderer(seed) : playerOf(kind, seed));
   const { R, V, T, harm } = outcomeOf(context);
   return { kind, R: oneDecimal(R), V: oneDecimal(V), T: oneDecimal(T), harm: oneDecimal(harm) };
-}
-
-function oneDecimal(value: number): number {
-  return Math.round(value * 10) / 10;
 }

@@ -1,6 +1,6 @@
 /** Beginning a session, deciding in it, and going back. A session is never changed: each gives a new one. */
 import { offeredAt, refusal, type CompiledStory, type Did } from '#scenario';
-import { headline } from '#simulation';
+import { headline, oneDecimal } from '#simulation';
 import { SessionRefused } from './problem.ts';
 import { replay } from './replay.ts';
 import type { Playthrough, Session, Summary } from './session.ts';
@@ -40,8 +40,4 @@ export function summaryOf({ weeks, ending }: Playthrough): Summary | undefined {
   if (ending === undefined) return undefined;
   const { reporting, velocity, trust } = headline(weeks, weeks.length - 1);
   return { reporting: oneDecimal(reporting), velocity: oneDecimal(velocity), trust: oneDecimal(trust), ending };
-}
-
-function oneDecimal(value: number): number {
-  return Math.round(value * 10) / 10;
 }

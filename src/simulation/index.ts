@@ -16,5 +16,6 @@ export { harmOf, harmWeights, headline, onHundred, type Headline, type Indicator
 export { trustsYou } from './trusts-you.ts';
 export { withoutItem } from './without-item.ts';
 export { monthEndWeek } from './calendar.ts';
+export { oneDecimal } from './one-decimal.ts';
 export { modelVersion } from './model-version.ts';
 export { otherPolicies, otherPolicyNames, type OtherPolicyName } from './other-policies.ts';

@@ -1,5 +1,5 @@
 /** The second panel: what else a leader can read off a dashboard. */
-import type { Team, WeekRecord } from '#simulation';
+import { oneDecimal, type Team, type WeekRecord } from '#simulation';
 import { said } from './said-ids.ts';
 import type { Said } from './said.ts';
 import { failurePercent, incidentsSeen, restoreHours } from './seen.ts';
@@ -36,8 +36,4 @@ export function otherMeasures(
     { label: said('other.people.label'), value: said('other.people.value', { count: team.people.length }) },
   ];
   return measures;
-}
-
-function oneDecimal(value: number): number {
-  return Math.round(value * 10) / 10;
 }

@@ -1,6 +1,6 @@
 /** What can be taken along from a playthrough: its months and decisions as tables, and everything in one file. */
 import type { Session } from '#session';
-import { modelVersion } from '#simulation';
+import { modelVersion, oneDecimal } from '#simulation';
 import type { DebriefDecision, DebriefMonth, DebriefView } from './debrief-facts.ts';
 import type { Cell } from './report-csv.ts';
 import type { Said } from './said.ts';
@@ -141,8 +141,4 @@ function decisionEntry(decision: DebriefDecision, words: Wording): PlaythroughFi
     changes: decision.effect.changes.map(words.said),
     principles: decision.principles.map(({ id, title }) => ({ id, title })),
   };
-}
-
-function oneDecimal(value: number): number {
-  return Math.round(value * 10) / 10 + 0; // never a minus in front of nothing
 }
