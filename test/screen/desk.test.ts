@@ -5,6 +5,7 @@ import { openShelf, startSession, type KeyValueStore } from '#session';
 import { openDesk, type Desk } from '../../src/screen/play/desk.ts';
 import type { WhatToAsk } from '../../src/screen/play/what-to-ask.ts';
 import { forgetReadLines } from '../../src/screen/read-lines.ts';
+import { memoryStore } from '../memory-store.ts';
 
 let compiled: CompiledStory;
 beforeAll(async () => {
@@ -12,22 +13,13 @@ beforeAll(async () => {
 });
 beforeEach(forgetReadLines);
 
-function store(): KeyValueStore {
-  const kept = new Map<string, string>();
-  return {
-    get: (key) => kept.get(key),
-    set: (key, value) => void kept.set(key, value),
-    remove: (key) => void kept.delete(key),
-    keys: () => [...kept.keys()],
-  };
-}
 const brokenStore: KeyValueStore = {
-  ...store(),
+  ...memoryStore(),
   set() {
     throw new Error('full');
   },
 };
-const sit = (kept: KeyValueStore = store()) => {
+const sit = (kept: KeyValueStore = memoryStore()) => {
   const game = { shelf: openShelf(kept, 'tab'), now: () => 0 };
   return { game, desk: openDesk(compiled, startSession(compiled, 'a'), 'first-line', undefined, game) };
 };

@@ -2,7 +2,7 @@ import { cleanup, press, show } from './show.ts';
 import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { compile, type CompiledStory } from '#scenario';
 import { loadCast, loadScenario } from '#scenarios';
-import { decide, openShelf, replay, startSession, undoTo, type KeyValueStore, type Session, type Shelf } from '#session';
+import { decide, openShelf, replay, startSession, undoTo, type Session, type Shelf } from '#session';
 import { fetchLaterWords } from '#words';
 import '../../src/screen/style/index.css';
 import '../../src/screen/style/later.css';
@@ -13,6 +13,7 @@ import { Predict } from '../../src/screen/play/predict.tsx';
 import { whatToAsk } from '../../src/screen/play/what-to-ask.ts';
 import { forgetReadLines } from '../../src/screen/read-lines.ts';
 import { changeSettings, forgetSettings } from '../../src/screen/settings.ts';
+import { memoryStore } from '../memory-store.ts';
 
 let compiled: CompiledStory;
 beforeAll(async () => {
@@ -25,16 +26,6 @@ beforeEach(() => {
 });
 afterEach(cleanup);
 
-function store(): KeyValueStore {
-  const kept = new Map<string, string>();
-  return {
-    get: (key) => kept.get(key),
-    set: (key, value) => void kept.set(key, value),
-    remove: (key) => void kept.delete(key),
-    keys: () => [...kept.keys()],
-  };
-}
-
 /** The first two decisions of the scenario; after the second the player is asked. */
 const toTheCall = (answer = 'dana-reyes', seed = 'a'): Session =>
   [{ option: 'roll-back-first' }, { option: answer }].reduce(
@@ -43,7 +34,7 @@ const toTheCall = (answer = 'dana-reyes', seed = 'a'): Session =>
   );
 
 /** Sits where the phone call has been answered, and is asked. */
-function asked(shelf: Shelf = openShelf(store(), 'tab')): Desk {
+function asked(shelf: Shelf = openShelf(memoryStore(), 'tab')): Desk {
   const desk = openDesk(compiled, undoTo(toTheCall(), 2), 'decision', undefined, { shelf, now: () => 0 });
   desk.whatToAsk.value = whatToAsk;
   desk.decide({ option: 'dana-reyes' });
@@ -164,7 +155,7 @@ describe('the question', () => {
 describe('what to ask', () => {
   const guessed = (session: Session): Session => ({ ...session, remarks: [{ at: 'the-call', text: 'predict:reporting:9,9,9' }] });
   const shelfWith = (...sessions: readonly Session[]) => {
-    const shelf = openShelf(store(), 'tab');
+    const shelf = openShelf(memoryStore(), 'tab');
     for (const session of sessions) shelf.save(session, undefined, 0);
     return shelf;
   };

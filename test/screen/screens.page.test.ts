@@ -3,8 +3,9 @@ import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { compile, offeredAt, type CompiledStory, type Did, type Offer } from '#scenario';
 import { loadCast, loadPrinciples, loadScenario, scenarioList } from '#scenarios';
 import { readRoute, type Game } from '#screen';
-import { decide, encode, openShelf, replay, startSession, type KeyValueStore } from '#session';
+import { decide, encode, openShelf, replay, startSession } from '#session';
 import { screensMachine } from '../../src/screens.ts';
+import { memoryStore } from '../memory-store.ts';
 
 const id = 'fourteen-thirty-two';
 let compiled: CompiledStory;
@@ -15,21 +16,11 @@ beforeEach(() => {
   location.hash = '';
 });
 
-function store(): KeyValueStore {
-  const kept = new Map<string, string>();
-  return {
-    get: (key) => kept.get(key),
-    set: (key, value) => void kept.set(key, value),
-    remove: (key) => void kept.delete(key),
-    keys: () => [...kept.keys()],
-  };
-}
-
 function open(hash: string, change: Partial<Game> = {}) {
   const game: Game = {
     version: '0',
     scenarios: scenarioList,
-    shelf: openShelf(store(), 'tab'),
+    shelf: openShelf(memoryStore(), 'tab'),
     load: () => Promise.resolve(compiled),
     glossary: () => Promise.resolve([]),
     principles: loadPrinciples,
@@ -103,7 +94,8 @@ describe('the screens', () => {
     await waitFor(actor, (snapshot) => snapshot.matches({ lab: 'failed' }));
     fails = false;
     actor.send({ type: 'retry' });
-    await waitFor(actor, (snapshot) => snapshot.matches({ lab: 'showing' }));
+    const after = await waitFor(actor, (snapshot) => !snapshot.matches({ lab: 'failed' }) && !snapshot.matches({ lab: 'fetching' }));
+    expect(after.value).toEqual({ lab: 'showing' });
   });
 
   it('show the content note before a new playthrough, and play after it', async () => {
@@ -114,7 +106,7 @@ describe('the screens', () => {
   });
 
   it('go on with a kept playthrough without the note', async () => {
-    const shelf = openShelf(store(), 'tab');
+    const shelf = openShelf(memoryStore(), 'tab');
     const first = open(`#play/${id}`, { shelf });
     await waitFor(first.actor, (state) => state.matches({ play: 'note' }));
     first.actor.send({ type: 'accept' });
@@ -128,7 +120,7 @@ describe('the screens', () => {
   });
 
   it('say that a playthrough of another edition cannot be played on, and begin again when asked', async () => {
-    const shelf = openShelf(store(), 'tab');
+    const shelf = openShelf(memoryStore(), 'tab');
     shelf.save({ ...startSession(compiled, 'b'), edition: 'older1', decisions: [{ beat: 'x', did: { option: 'y' } }] }, undefined, 0);
     const { actor } = open(`#play/${id}`, { shelf });
     await waitFor(actor, (state) => state.matches({ play: 'refused' }));

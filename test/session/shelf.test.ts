@@ -1,21 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { openShelf, placeOf, type KeyValueStore, type Place, type Session } from '#session';
+import { memoryStore } from '../memory-store.ts';
 import { anySession } from './sessions.ts';
-
-function memoryStore(quota = Number.POSITIVE_INFINITY): KeyValueStore & { readonly content: Map<string, string> } {
-  const content = new Map<string, string>();
-  return {
-    content,
-    get: (key) => content.get(key),
-    set: (key, value) => {
-      if (value.length > quota) throw new Error('quota exceeded');
-      content.set(key, value);
-    },
-    remove: (key) => void content.delete(key),
-    keys: () => [...content.keys()],
-  };
-}
 
 function session(decisions: number, more: Partial<Session> = {}): Session {
   return {
