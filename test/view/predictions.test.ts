@@ -115,9 +115,10 @@ describe('what is shown while asking', () => {
       fc.property(fc.constantFrom('a', 'b', 'c'), anyLuck, (seed, luck) => {
         const played = playAtRandom(story, seed);
         const twin = twinOf(played, luck);
-        played.trail.forEach((entry, cursor) => {
-          if (entry.kind === 'decision') expect(expectationView(story, twin, cursor)).toEqual(expectationView(story, played, cursor));
-        });
+        const asked = (one: typeof played) =>
+          one.trail.flatMap((entry, cursor) => (entry.kind === 'decision' ? (expectationView(story, one, cursor) ?? []) : []));
+        expect(asked(played).length).toBeGreaterThan(0);
+        expect(asked(twin)).toEqual(asked(played));
       }),
       { numRuns: 12 },
     );
