@@ -129,8 +129,8 @@ export const pages = {
   'debrief.incidents': 'What broke',
   'debrief.incidents-summary':
     '{count, plural, one {One incident} other {# incidents}} in your months; you saw {seen, plural, =0 {none} other {#}}. {known, plural, =0 {In no case had anybody} one {In one case somebody had} other {In # cases somebody had}} known what was wrong.',
-  'debrief.incidents-all': 'Show all {count} incidents',
-  'debrief.incidents-fewer': 'Show the gravest',
+  'debrief.incidents-all': 'List all {count} incidents',
+  'debrief.incidents-fewer': 'List the gravest only',
   'debrief.no-incidents': 'Nothing broke in these months.',
   'debrief.incident':
     'Week {week}, severity {severity}. {seen, select, yes {You saw it.} other {You did not hear of it.}} {knew, select, yes {Somebody had known what was wrong.} other {Nobody had known what was wrong.}}',

@@ -25,7 +25,7 @@ describe('what broke', () => {
     expect(page.textContent).toContain('8 incidents in your months; you saw 4. In one case somebody had known what was wrong.');
     expect(titles(page)).toEqual([1, 2, 3, 4, 5, 8].map((week) => `In week ${week}`));
     const all = page.querySelector('button');
-    expect(all?.textContent).toBe('Show all 8 incidents');
+    expect(all?.textContent).toBe('List all 8 incidents');
     all?.click();
     await expect.poll(() => titles(page).length).toBe(8);
   });
