@@ -151,7 +151,9 @@ describe('the road not taken', () => {
       await expect.poll(() => page.querySelector('.road-choice h3')?.textContent).toContain(`Decision ${last}`);
       radios('options').at(-2)?.click();
       const count = otherRoads(compiled, played, last).length + 1;
-      await expect.poll(() => page.querySelector('.road-answer')?.textContent).toContain(`of ${count * futuresOfRoad}`);
+      await expect.poll(() => page.querySelector('.road-trying')?.textContent).toContain(`of ${count * futuresOfRoad}`);
+      // Counting is shown, and not read out with every step.
+      expect(page.querySelector('[role=status] progress')).toBeNull();
       const found = () => page.querySelector('.road-answer')?.textContent ?? '';
       await expect.poll(found, soon).toMatch(new RegExp(`^On average (the best|none) of the ${count} roads`));
       radios('options').at(-1)?.click();

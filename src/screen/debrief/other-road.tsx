@@ -75,6 +75,12 @@ export function OtherRoadSection({ compiled, played, view, onReplayFrom }: Props
         </ul>
         {roads.length === 0 ? <p>{say('road.nothing-else')}</p> : <Roads roads={roads} asked={asked} />}
       </div>
+      {search.value.kind === 'trying' && (
+        <p class="road-trying">
+          {say('road.trying', { done: search.value.done, of: search.value.of })}
+          <progress max={search.value.of} value={search.value.done} aria-hidden="true" />
+        </p>
+      )}
       <div class="road-answer" role="status">
         {roads.length > 0 && <Found search={search.value} road={road} isAsked={asked.value !== undefined} />}
         {ghost && <Differences ghost={ghost} months={months} />}
@@ -151,14 +157,8 @@ function Found({ search, road, isAsked }: { search: Search; road: OtherRoad | un
   if (!isAsked) return <p class="soft">{say('road.choose')}</p>;
   switch (search.kind) {
     case 'none':
-      return null;
     case 'trying':
-      return (
-        <p>
-          {say('road.trying', { done: search.done, of: search.of })}
-          <progress class="road-progress" max={search.of} value={search.done} aria-hidden="true" />
-        </p>
-      );
+      return null;
     case 'found': {
       const { which, count } = search;
       if (!road) return <p>{say('road.found-yours', { which, count })}</p>;
