@@ -195,6 +195,7 @@ switch (command) {
     break;
   case 'simulate':
   case 'scenarios':
+  case 'lens':
   case 'bench':
     process.exitCode = await runTool(command, rest);
     break;

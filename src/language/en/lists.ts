@@ -1,0 +1,44 @@
+/** Word lists that the rules name with `@`. Verbs stand in their base form; every form of them is meant. */
+export const lists = {
+  /** Acts that do harm whatever they are done to. */
+  harm: words(`break crash nuke wipe destroy overwrite corrupt cause trigger leak force-push botch ruin expose sabotage screw misconfigure
+    mishandle wreck clobber trash brick`),
+  /** Acts that are harm only by what they are done to. */
+  act: words(`delete drop remove push merge commit approve deploy run kill disable disconnect unplug reboot release ship publish click
+    press execute install revert change modify edit touch turn close`),
+  /** What somebody is said to have left undone. */
+  slip: words('forget neglect omit overlook ignore skip misread misjudge misunderstand bypass disregard'),
+  /** Work of people that should have been done: no word a safeguard could be the doer of. */
+  conduct: words(`perform review discuss approve merge do communicate escalate follow verify double-check test check notice spot catch ask
+    read listen consult inform tell warn speak wait raise think foresee anticipate know realise realize see plan coordinate supervise monitor
+    consider investigate prepare document handle report involve push release ship deploy give allow let send mention look pay take
+    be-more question rollback prevent avoid find recognise recognize understand stop make use follow-up train`),
+  /** Conduct that only people can be asked for, for sentences that leave them out. */
+  humanStep: words(`perform review discuss approve merge do communicate escalate follow verify double-check test check notice spot consult
+    inform tell foresee anticipate know push release ship deploy supervise warn`),
+  insult: words(`incompetent lazy careless sloppy stupid dumb negligent reckless irresponsible unprofessional amateur amateurish ignorant
+    clueless inept complacent arrogant dishonest half-assed half-arsed rude disrespectful idiotic moronic unqualified inattentive lackadaisical
+    cavalier thoughtless foolish incapable unreliable selfish unethical hopeless useless gullible hotheaded uneducated`),
+  /** Words that insult wherever they stand. */
+  insultNoun: words(`idiot moron incompetence stupidity laziness negligence ignorance carelessness sloppiness unprofessionalism arrogance
+    imbecile dumbass dipshit halfwit nitwit dunce asshole arsehole jackass ineptitude recklessness buffoon muppet numpty clown cretin
+    complacency dickhead bozo`),
+  deed: words(`attitude behaviour behavior conduct decision mistake work job coding engineering management manner act action practice
+    approach comment workmanship planning handling judgement judgment response`),
+  careful: words('careful mindful vigilant cautious diligent attentive focused thoughtful considerate conscientious disciplined alert'),
+  humanError: words(
+    'human operator user staff employee personnel pilot driver crew engineer developer admin administrator technician clerical',
+  ),
+  errorWord: words('error mistake blunder failure negligence'),
+  sanction: words('fire sack dismiss terminate discipline punish prosecute penalise penalize reprimand jail can'),
+  moved: words('reassign demote sideline bench relieve suspend transfer'),
+  work: words('check test read review ask verify look think bother follow tell listen inform communicate consult warn understand learn'),
+  adverbs: words('just also then accidentally mistakenly really simply again'),
+  group: words(
+    'vendor supplier provider contractor ops qa management leadership team department client customer security marketing sales outsourcer',
+  ),
+} as const satisfies Record<string, readonly string[]>;
+
+function words(text: string): readonly string[] {
+  return text.split(/\s+/);
+}

@@ -1,0 +1,157 @@
+import type { Rule } from '../rule.ts';
+
+const dekker = 'Dekker, The Field Guide to Understanding “Human Error”, on counterfactuals';
+
+/** What people should, could or ought to have done, seen from now. */
+export const hindsight: readonly Rule[] = [
+  {
+    id: 'should-have',
+    kind: 'hindsight',
+    confidence: 0.85,
+    patterns: [
+      '( #Other #Adverb|still|really|all|both|at|least|probably|definitely|clearly|simply|never|also? should|ought to? not? #Adverb|never|at|just|also? have|of #Adverb|at|just|never? #Past )',
+      '( #Other should|ought to? not? #Adverb|never? have|of ) $',
+      'people|those|team|staff|engineers|developers|anyone|everyone|person ..5 ( should not? have @conduct )',
+    ],
+    note: 'Should have, with a person, role or team. A safeguard or a piece of software may have an "ought" without anybody being blamed.',
+    source: dekker,
+    match: [
+      'The operator should have checked the valve.',
+      'You should not have merged that.',
+      'John still shouldn’t have dropped them.',
+      'They really ought to have known.',
+    ],
+    not: [
+      'The alarm should have fired.',
+      'Every action item should have an owner.',
+      'The user service should have returned 404.',
+      'The pool should have been drained.',
+    ],
+  },
+  {
+    id: 'we-should-have',
+    kind: 'hindsight',
+    confidence: 0.65,
+    patterns: [
+      '( i|we #Adverb|really|all|probably|both|simply? should|ought to? not? #Adverb|never|just? have|of #Adverb|been|just|never? !said|mentioned|a|an|the|to|more|no|some|clarified|specified|explained|added|noted|put|included )',
+      '( i|we should|ought to? not? #Adverb|never? have|of been more|paying|aware ..1 )',
+    ],
+    note: 'The same towards oneself; gentler, and people will differ. Apologies for one’s wording are left out.',
+    source: dekker,
+    instead: 'Say what you knew then, and what would have told you in time.',
+    match: ['We should have tested the failover.', 'I should have been paying attention.', 'Yes, we should have done this before.'],
+    not: ['I should have mentioned that this is on Debian.', 'We should have a runbook for this.', 'We should add a test.'],
+  },
+  {
+    id: 'step-left-undone',
+    kind: 'hindsight',
+    confidence: 0.7,
+    patterns: [
+      '( !alarm|alarms|alert|alerts|test|tests|tool|system|check|checks|monitor|monitoring|it? should|ought to? not? #Adverb|never? have|of #Adverb|never? been #Adverb|better|more? @humanStep )',
+      '( when|although|though|because it|they|this|that should not have been ) $',
+      '( should|could have #Adverb? known|realised|realized|foreseen|anticipated|double-checked|bothered|listened )',
+      '( would have been #Adverb? obvious to #Human )',
+    ],
+    note: 'The person is left out, and still only a person could have taken the step.',
+    source: dekker,
+    match: [
+      'A thorough review should have been performed.',
+      'Change was approved when it should not have been.',
+      'This should never have been merged.',
+      'Somebody there should have known better.',
+    ],
+    not: [
+      'The value should have been rounded.',
+      'It should have been generated from the log.',
+      'Please reopen if this issue should not have been closed.',
+    ],
+  },
+  {
+    id: 'could-have',
+    kind: 'hindsight',
+    confidence: 0.62,
+    patterns: [
+      '( #Human could|might #Adverb|all|at? least? have #Adverb|all|at|just? least? @work|~raise|~catch|~notice|~spot|~prevent|~avoid|~stop|~warn|~escalate|~test )',
+      'anyone|anybody|everyone ...8 ( could #Adverb? have #Adverb|all? @work|~raise|~catch|~notice|~spot|~prevent|~avoid|~stop|~warn )',
+      '( could|would ~be|have been #Adverb? avoided|prevented if|had #Human )',
+      '( could|would have been #Adverb? avoided|prevented if|had ..2 #Human )',
+    ],
+    note: 'Could have, with a thing that people do.',
+    source: dekker,
+    match: [
+      'She could have asked somebody.',
+      'You could at least have checked the diff.',
+      'This could have been avoided if he had followed the procedure.',
+    ],
+    not: ['Somebody could have been hurt.', 'The cause could have been the cache.', 'A canary could have caught this.'],
+  },
+  {
+    id: 'failed-to',
+    kind: 'hindsight',
+    confidence: 0.83,
+    patterns: [
+      '( #Other #Adverb|also|then|again|often|had|has|have? ~fail to|in !log|load? #Infinitive|do|their|his|her )',
+      '( #Other #Adverb|also|then|repeatedly? ~fail to #Adverb|properly? #Infinitive|do )',
+      '( i|we ~fail to ~notice|~check|~test|~verify|~communicate|~catch|~follow|~tell|~recognise|~recognize|~consider|~anticipate|~realise|~realize|~update|~inform )',
+      '( #Other #Adverb? ~neglect to #Infinitive )',
+      '( #Other did|do|does not ~do his|her|their|your|its job|jobs|homework|work )',
+    ],
+    note: 'Failed to, with a person or team; software may fail to do anything.',
+    source: dekker,
+    match: [
+      'The team failed to communicate the change.',
+      'Sam failed to notice the warning.',
+      'Multiple people fail to do their jobs.',
+      'The contractor neglected to inform us.',
+    ],
+    not: [
+      'The service failed to start.',
+      'The user service failed to respond.',
+      'I fail to see the point.',
+      'I failed to get it working.',
+      'A controller failed to create.',
+    ],
+  },
+  {
+    id: 'failure-to',
+    kind: 'hindsight',
+    confidence: 0.85,
+    patterns: [
+      '( #Owner|his|her|your|their #Adjective|#Adverb|repeated|continued? failure|inability|refusal|reluctance|unwillingness to #Adverb|properly|adequately? #Infinitive|maintain ..1 )',
+      '( failure|inability by|of the? ..1 #Role to #Infinitive )',
+    ],
+    note: 'Somebody’s failure to do something: the formula of accident reports.',
+    source: `${dekker}; one-line causes of NTSB reports`,
+    match: [
+      'The cause was the pilot’s failure to maintain clearance.',
+      'Their failure to test this cost us a day.',
+      'Failure of the crew to follow the checklist.',
+    ],
+    not: ['The failure to parse the header was silent.', 'The cause was the failure of a pump.'],
+  },
+  {
+    id: 'in-hindsight',
+    kind: 'hindsight',
+    confidence: 0.5,
+    patterns: [
+      '( if #Other had|would|have not|only|just|simply|bothered|have? #Adverb|to|even? @work ..1 )',
+      '( you|they|he|she never @work ..1 )',
+      '( #Other ..8 without ..1 checking|testing|reading|asking|verifying|reviewing|thinking|telling|warning ..3 )',
+      '( in|with hindsight|retrospect ...12 would|should have|of been|known|done )',
+      '( if only #Human|#Owner had|~check|~read|~ask )',
+      '( ^ had the|a|any|our? #Human #Adverb|only|just|simply|bothered? @work|@conduct )',
+      '( ^ had #Human not #Adverb? @work|@conduct )',
+      '( all #Human|you had to do was )',
+      '( nobody #Adverb|even|actually? ~check|~test|~review|~verify|~read|~bother|~question )',
+      'no ( one #Adverb|even|actually? ~check|~test|~review|~verify|~read|~bother )',
+    ],
+    note: 'Says outright that it looks back.',
+    source: dekker,
+    match: [
+      'If only she had asked.',
+      'Had the engineer checked the dashboard, this would not have happened.',
+      'Nobody even tested the restore.',
+    ],
+    not: ['Nobody thought it would have an impact.', 'In retrospect the graph shows two peaks.'],
+  },
+];

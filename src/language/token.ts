@@ -1,0 +1,120 @@
+import nlp from 'compromise/two';
+import { lemmasOf } from './lemma.ts';
+
+/** How strongly punctuation parts a word from the next: not, as a comma does, as a full stop does. */
+export type Break = 0 | 1 | 2;
+
+/** A word of a sentence, with all that rules ask about it. Both halves of "didn't" have the place of the whole. */
+export type Token = {
+  readonly start: number;
+  readonly end: number;
+  /** Lower case, straight apostrophe, no possessive ending. */
+  readonly word: string;
+  readonly lemmas: readonly string[];
+  readonly tags: ReadonlySet<string>;
+  readonly possessive: boolean;
+  /** Starts with a capital in a sentence that is not all capitals. */
+  readonly capital: boolean;
+  readonly breakAfter: Break;
+};
+
+const wordPattern = /[\p{L}\p{N}]+(?:[-'][\p{L}\p{N}]+)*'?/gu;
+const endings: Readonly<Record<string, string>> = { "'ve": 'have', "'ll": 'will', "'re": 'are', "'m": 'am', "'d": 'would' };
+const afterThese = new Set(['it', 'that', 'this', 'there', 'here', 'what', 'who', 'where', 'how', 'he', 'she', 'let']);
+const spelledTogether: Readonly<Record<string, readonly string[]>> = {
+  cannot: ['can', 'not'],
+  "can't": ['can', 'not'],
+  "won't": ['will', 'not'],
+  "shan't": ['shall', 'not'],
+  "ain't": ['is', 'not'],
+  cant: ['can', 'not'],
+  dont: ['do', 'not'],
+  didnt: ['did', 'not'],
+  doesnt: ['does', 'not'],
+  isnt: ['is', 'not'],
+  wasnt: ['was', 'not'],
+  shouldnt: ['should', 'not'],
+  couldnt: ['could', 'not'],
+  wouldnt: ['would', 'not'],
+  shouldve: ['should', 'have'],
+  ya: ['you'],
+  u: ['you'],
+  "y'all": ['you'],
+};
+
+/** The words of a stretch, quickly and without tags: enough to know whether any rule could see anything in it. */
+export function plainWords(text: string): string[] {
+  return [...text.matchAll(wordPattern)].flatMap((found) => expand(found[0].toLowerCase()));
+}
+
+/** The words of one stretch of masked text, tagged; `offset` is where the stretch begins in the whole. */
+export function tokens(text: string, offset: number): Token[] {
+  const tagsAt = tagger(text);
+  const shouting = text === text.toUpperCase();
+  const found: Token[] = [];
+  const words = [...text.matchAll(wordPattern)];
+  for (const [index, each] of words.entries()) {
+    const start = each.index;
+    const end = start + each[0].length;
+    const between = text.slice(end, words[index + 1]?.index ?? text.length);
+    const lower = each[0].toLowerCase();
+    const parts = expand(lower);
+    for (const [part, word] of parts.entries()) {
+      const last = part === parts.length - 1;
+      found.push({
+        start: offset + start,
+        end: offset + end,
+        word,
+        lemmas: lemmasOf(word),
+        tags: part === 0 ? tagsAt(start, end) : new Set<string>(),
+        possessive: part === 0 && parts.length === 1 && /'s?$/.test(lower),
+        capital: !shouting && /^\p{Lu}/u.test(each[0]),
+        breakAfter: last ? breakOf(between) : 0,
+      });
+    }
+  }
+  return found;
+}
+
+function expand(lower: string): string[] {
+  const together = spelledTogether[lower];
+  if (together) return [...together];
+  if (lower.endsWith("n't've")) return [lower.slice(0, -6), 'not', 'have'];
+  if (lower.endsWith("n't")) return [lower.slice(0, -3), 'not'];
+  const mark = lower.lastIndexOf("'");
+  if (mark <= 0) return [lower];
+  const stem = lower.slice(0, mark);
+  const ending = endings[lower.slice(mark)];
+  if (ending) return [...expand(stem), ending];
+  if (lower.endsWith("'s")) return afterThese.has(stem) ? [stem, stem === 'let' ? 'us' : 'is'] : [stem];
+  return lower.endsWith("'") ? [stem] : [lower];
+}
+
+function breakOf(between: string): Break {
+  if (/[.;:!?\n\u2013\u2014\u2026()[\]|]|\s-+\s/.test(between)) return /\n/.test(between) && !/[^\s]/.test(between) ? 0 : 2;
+  return /[,"*_\u201C\u201D]/.test(between) && /,/.test(between) ? 1 : 0;
+}
+
+const none: ReadonlySet<string> = new Set();
+
+/** Parts of speech of the words between two places, from the NLP library; of a hyphenated word, those of its last part. */
+function tagger(text: string): (start: number, end: number) => ReadonlySet<string> {
+  const places: { end: number; tags: ReadonlySet<string> }[] = [];
+  let at = 0;
+  for (const sentence of nlp(text).document as readonly (readonly Term[])[])
+    for (const term of sentence) {
+      const start = at + term.pre.length;
+      at = start + term.text.length + term.post.length;
+      if (term.text) places.push({ end: start + term.text.length, tags: term.tags ?? none });
+    }
+  // Should the library ever lose a character, its places are worth nothing.
+  if (at !== text.length) return () => none;
+  let next = 0;
+  return (_start, end) => {
+    while (next < places.length - 1 && (places[next + 1]?.end ?? 0) <= end) next++;
+    while (next < places.length - 1 && (places[next]?.end ?? 0) < end) next++;
+    return places[next]?.tags ?? none;
+  };
+}
+
+type Term = { readonly pre: string; readonly text: string; readonly post: string; readonly tags?: ReadonlySet<string> };
