@@ -1,7 +1,11 @@
-/** Every scenario of the library, played to its end on a phone and on a desktop by somebody who answers this way and that. */
+/**
+ * Every scenario of the library, played to its end on a phone and on a desktop by somebody who answers this way and that.
+ * `npm run test:all` plays them all; `npm test` plays four, chosen by the commit.
+ */
 import { readdirSync } from 'node:fs';
 import path from 'node:path';
 import { finger, mouse, play, type Taste } from './player.ts';
+import { numberOf, sampleOf } from './sample.ts';
 import { expect, expectAccessible, expectNothingCutOff, test } from './watch.ts';
 
 const folder = path.resolve(import.meta.dirname, '../../scenarios');
@@ -14,34 +18,29 @@ const screens = [
   { width: 1280, height: 760, hands: mouse },
 ] as const;
 
-/** Some way of answering, the same in every run. */
-const tasteOf =
-  (name: string): Taste =>
-  (decision, count) =>
-    [...`${name} ${decision}`].reduce((hash, sign) => Math.imul(hash, 31) + sign.charCodeAt(0), 7) % count;
+const cells = screens.flatMap((screen) => scenarios.map((scenario) => ({ scenario, ...screen })));
 
-for (const { width, height, hands } of screens) {
+for (const { scenario, width, height, hands } of sampleOf(cells, 4)) {
   const isPhone = hands === finger;
+  const taste: Taste = (decision, count) => numberOf(`${scenario} ${width} ${decision}`) % count;
   test.describe(`${width} x ${height}`, () => {
     test.use({ viewport: { width, height }, hasTouch: isPhone, isMobile: isPhone });
 
-    for (const scenario of scenarios)
-      test(`${scenario} is played to its end, nothing cut off, axe clean`, async ({ page }) => {
-        await page.goto(`/?r=canvas#play/${scenario}`);
-        await hands.press(page.getByRole('button', { name: 'Begin' }));
-        await expect(page.locator('#place')).toBeVisible();
-        const seen = new Set<string>();
-        const taste = tasteOf(`${scenario} ${width}`);
-        await play(page, {
-          hands,
-          taste: (decision, count) => Math.abs(taste(decision, count)),
-          see: async (kind) => {
-            const where = `${scenario}, ${kind}: ${await page.locator('#place').innerText()}`;
-            await expectNothingCutOff(page, where);
-            if (!seen.has(kind)) await expectAccessible(page, where);
-            seen.add(kind);
-          },
-        });
+    test(`${scenario} is played to its end, nothing cut off, axe clean`, async ({ page }) => {
+      await page.goto(`/?r=canvas#play/${scenario}`);
+      await hands.press(page.getByRole('button', { name: 'Begin' }));
+      await expect(page.locator('#place')).toBeVisible();
+      const seen = new Set<string>();
+      await play(page, {
+        hands,
+        taste,
+        see: async (kind) => {
+          const where = `${scenario}, ${kind}: ${await page.locator('#place').innerText()}`;
+          await expectNothingCutOff(page, where);
+          if (!seen.has(kind)) await expectAccessible(page, where);
+          seen.add(kind);
+        },
       });
+    });
   });
 }

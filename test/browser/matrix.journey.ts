@@ -2,8 +2,8 @@
  * The long matrix: whole playthroughs by players of different taste, at every size and in both themes. `npm run test:all` plays
  * them all; `npm test` plays two, chosen by the commit, so that in time each has its turn.
  */
-import { execFileSync } from 'node:child_process';
 import { openDebrief, begin, finger, mouse, play, type Taste } from './player.ts';
+import { numberOf, sampleOf } from './sample.ts';
 import { expectAccessible, expectNothingCutOff, test } from './watch.ts';
 
 const sizes = [
@@ -19,26 +19,7 @@ const schemes = ['light', 'dark'] as const;
 const cells = sizes.flatMap((size) => schemes.map((scheme) => ({ ...size, scheme })));
 const sampled = 2;
 
-/** A number made of a text: the commit chooses the sample, a cell its player's taste. */
-function numberOf(text: string): number {
-  let hash = 0x811c9dc5;
-  for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
-  return hash >>> 0;
-}
-
-function commit(): string {
-  try {
-    return execFileSync('git', ['rev-parse', 'HEAD'], { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] });
-  } catch {
-    return 'no repository'; // the tests also run from an unpacked archive
-  }
-}
-
-const first = numberOf(commit()) % cells.length;
-const chosen = process.env.TEST_ALL ? cells : Array.from({ length: sampled }, (_, k) => cells[(first + k * 5) % cells.length] ?? cells[0]);
-
-for (const cell of chosen) {
-  if (!cell) continue;
+for (const cell of sampleOf(cells, sampled)) {
   const { width, height, scheme } = cell;
   const isPhone = Math.min(width, height) < 500;
   const taste: Taste = (decision, count) => numberOf(`${width} ${scheme} ${decision}`) % count;
