@@ -64,7 +64,7 @@ export function PredictChart({ asking, drawn, line, way, onDraw }: Props) {
         {months.map((month) => (
           <path key={month.month} d={`M${month.x} ${top - 8}V${base}`} class="predict-month" />
         ))}
-        <path d={measureMark(measure, x(0), y(now), 5.6)} fill={look.colour} />
+        <path class="predict-now" d={measureMark(measure, x(0), y(now), 5.6)} fill={look.colour} />
         <text x={x(0) - 8} y={y(now) - 12} class="value" text-anchor="end">
           {now}
         </text>
