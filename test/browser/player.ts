@@ -156,8 +156,7 @@ export async function step(page: Page, kind: StepKind, hands: Hands, choice: num
       break;
     case 'predict':
       // With the picture a line is drawn; in text only there are three ways to choose from.
-      if ((await desk.locator('.predict-room').count()) > 0)
-        await hands.draw(desk);
+      if ((await desk.locator('.predict-room').count()) > 0) await hands.draw(desk);
       else await hands.check(desk.getByRole('radio').nth(choice % 3));
       await hands.press(desk.getByRole('button', { name: 'Keep this guess' }));
       break;
