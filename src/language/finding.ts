@@ -17,4 +17,9 @@ export type Finding = {
   readonly why: string;
   /** One sentence: what to ask or to write instead. */
   readonly instead: string;
+  /** Words made for this very sentence, to put in place of a stretch of the text; absent where none could be made well. */
+  readonly rewording?: Rewording;
 };
+
+/** New words for a stretch of the text, which holds at least the finding and at most its sentence. */
+export type Rewording = { readonly start: number; readonly end: number; readonly text: string };
