@@ -2,15 +2,17 @@
  * The notation rules are written in: words with a space between. `should` the word, `~break` any form of a verb or noun,
  * `@harm` a word of a list (any form), `#Human` a class, `a|b` either, `!a` none of these, `a?` or not, `..3` up to three
  * words within a clause, `...8` also across commas, `^` where a sentence or clause begins, `$` where it ends, `,` a break may stand here, `??`
- * the sentence is a question, `( … )` the stretch to mark (else all of it), `>>` mark to the end of the sentence.
+ * the sentence is a question, `( … )` the stretch to mark (else all of it), `>` mark to the end of the clause, `>>` to the end of the
+ * sentence. A gap that ends the mark takes as many words as it may; any other takes as few.
  */
 import { isOfClass } from './classes.ts';
+import { clauseOpeners, danglers } from './en/clauses.ts';
 import type { Token } from './token.ts';
 
 type Atom = { readonly words?: ReadonlySet<string>; readonly lemmas?: ReadonlySet<string>; readonly class?: string };
 type Element =
   | { readonly type: 'word'; readonly atoms: readonly Atom[]; readonly negated: boolean; readonly optional: boolean }
-  | { readonly type: 'gap'; readonly most: number; readonly overCommas: boolean }
+  | { readonly type: 'gap'; readonly most: number; readonly overCommas: boolean; readonly endsMark: boolean }
   | { readonly type: 'start' | 'end' | 'comma' | 'question' };
 
 export type Pattern = {
@@ -18,7 +20,8 @@ export type Pattern = {
   /** Which element the mark begins with and which it ends before. */
   readonly from: number;
   readonly to: number;
-  readonly toSentenceEnd: boolean;
+  /** How far the mark runs on behind what matched. */
+  readonly runsTo: 'here' | 'clause' | 'sentence';
   /** Of each of these groups one word must be there, or the pattern cannot match: the cheap gate. */
   readonly anchors: readonly ReadonlySet<string>[];
 };
@@ -34,16 +37,20 @@ export function compilePattern(source: string, lists: Readonly<Record<string, re
   const elements: Element[] = [];
   let from = 0;
   let to: number | undefined;
-  let toSentenceEnd = false;
+  let runsTo: Pattern['runsTo'] = 'here';
   for (const part of source.trim().split(/\s+/)) {
     if (part === '(') from = elements.length;
     else if (part === ')') to = elements.length;
-    else if (part === '>>') toSentenceEnd = true;
+    else if (part === '>') runsTo = 'clause';
+    else if (part === '>>') runsTo = 'sentence';
     else elements.push(compileElement(part, lists));
   }
+  const final = (to ?? elements.length) - 1;
+  const last = elements[final];
+  if (last?.type === 'gap') elements[final] = { ...last, endsMark: true };
   const anchors = elements.flatMap((element) => anchorOf(element) ?? []);
   if (anchors.length === 0) throw new Error(`Nothing in the pattern "${source}" must be there.`);
-  return { elements, from, to: to ?? elements.length, toSentenceEnd, anchors };
+  return { elements, from, to: to ?? elements.length, runsTo, anchors };
 }
 
 function compileElement(part: string, lists: Readonly<Record<string, readonly string[]>>): Element {
@@ -52,7 +59,7 @@ function compileElement(part: string, lists: Readonly<Record<string, readonly st
   if (part === ',') return { type: 'comma' };
   if (part === '??') return { type: 'question' };
   const gap = /^(\.{2,3})(\d+)$/.exec(part);
-  if (gap) return { type: 'gap', most: Number(gap[2]), overCommas: gap[1] === '...' };
+  if (gap) return { type: 'gap', most: Number(gap[2]), overCommas: gap[1] === '...', endsMark: false };
   const negated = part.startsWith('!');
   const optional = part.endsWith('?');
   const body = part.slice(negated ? 1 : 0, optional ? -1 : undefined);
@@ -89,11 +96,33 @@ export function matchesOf(pattern: Pattern, words: readonly Token[], isQuestion:
     if (end === undefined) continue;
     const first = at[pattern.from] ?? begin;
     const stop = pattern.to < pattern.elements.length ? (at[pattern.to] ?? end) : end;
-    const last = pattern.toSentenceEnd ? words.length - 1 : stop - 1;
+    const last = endOfMark(pattern, words, first, stop - 1);
     if (last >= first) found.push({ first, last });
     begin = Math.max(begin, end - 1);
   }
   return found;
+}
+
+/** Longest run of words behind a match that is still marked. */
+const longestRun = 14;
+
+function endOfMark(pattern: Pattern, words: readonly Token[], first: number, matched: number): number {
+  if (pattern.runsTo === 'sentence') return words.length - 1;
+  let last = matched;
+  if (pattern.runsTo === 'clause') last += clauseRun(words, matched + 1, longestRun);
+  else if (pattern.elements[pattern.to - 1]?.type !== 'gap') return matched;
+  while (last > first && danglers.has(words[last]?.word ?? '') && (words[last]?.breakAfter ?? 0) === 0 && last < words.length - 1) last--;
+  return last;
+}
+
+/** How many of the words from a place on belong to the clause of the word before it. */
+function clauseRun(words: readonly Token[], from: number, most: number): number {
+  let run = 0;
+  while (run < most && from + run < words.length) {
+    if ((words[from + run - 1]?.breakAfter ?? 0) > 0 || clauseOpeners.has(words[from + run]?.word ?? '')) break;
+    run++;
+  }
+  return run;
 }
 
 function advance(
@@ -123,6 +152,13 @@ function advance(
     case 'question':
       return isQuestion ? then(place, mayCross) : undefined;
     case 'gap': {
+      for (let skip = element.endsMark ? clauseRun(words, place, element.most) : 0; skip > 0; skip--) {
+        const end = then(place + skip);
+        if (end !== undefined) {
+          at[index] = place;
+          return end;
+        }
+      }
       for (let skip = 0; skip <= element.most && place + skip <= words.length; skip++) {
         const end = then(place + skip);
         if (end !== undefined) {

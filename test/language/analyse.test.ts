@@ -54,6 +54,11 @@ describe('the lens', () => {
     expect(marked('Thanks to Victor, who reverted it.')).toEqual([]);
   });
 
+  it('marks to the end of the clause, and no word that only leads on', () => {
+    expect(marked('All you do is ship bugs, and we wait.')).toEqual(['repeated-story: All you do is ship bugs']);
+    expect(marked('Stop releasing broken builds to the users.')).toEqual(['shaming-aside: Stop releasing broken builds']);
+  });
+
   it('leaves plain ownership alone', () => {
     expect(marked('My bad, I accidentally pushed to main.')).toEqual([]);
     expect(marked('That was my fault.')).toEqual([]);
