@@ -1,76 +1,67 @@
-import { english } from './en/index.ts';
 import type { Finding } from './finding.ts';
+import { prepareHouse, type HouseRules, type PreparedHouse } from './house-rules.ts';
 import { mask } from './mask.ts';
 import { mentions, type Region } from './mentions.ts';
-import { compilePattern, matchesOf, type Match, type Pattern, type Work } from './pattern.ts';
+import { matchesOf, type Match, type Pattern, type Work } from './pattern.ts';
 import type { Guard, Language, Rule } from './rule.ts';
 import { resolveOverlaps } from './overlaps.ts';
-import { sentences } from './sentences.ts';
+import { languageOf, type Locale, type ReadyLanguage } from './ready.ts';
+import { sentences, type Stretch } from './sentences.ts';
+import { switchesIn, withoutSwitches, type Switches, type UnknownSwitch } from './switches.ts';
 import { plainWords, tokens, type Token } from './token.ts';
 import { lemmasOf } from './lemma.ts';
 
-export const locales = ['en'] as const;
-export type Locale = (typeof locales)[number];
-
-export type Options = {
+export type Options = HouseRules & {
   /** Findings below this confidence are left out; 0 to 1, the default favours precision. */
   readonly threshold?: number;
   /** Filled with the number of comparisons made. */
   readonly work?: Work;
 };
 
-type Ready<Source> = { readonly source: Source; readonly patterns: readonly Pattern[] };
-type ReadyLanguage = { readonly rules: readonly Ready<Rule>[]; readonly guards: readonly Ready<Guard>[]; readonly language: Language };
-
-const languages: Readonly<Record<Locale, Language>> = { en: english };
-const ready = new Map<Locale, ReadyLanguage>();
-
 /** Confidence from which a finding is shown if nothing else is asked for. */
 const usualThreshold = 0.5;
 
 /**
  * Findings in the order of the text, none overlapping. The same text always gives the same findings. Time grows with the length
- * of the text. Throws a RangeError for a language the lens does not know.
+ * of the text. Throws a RangeError for a language the lens does not know, and for something to switch off that there is not.
  */
 export function analyse(text: string, locale: Locale, options: Options = {}): readonly Finding[] {
   const spoken = languageOf(locale);
   const threshold = options.threshold ?? usualThreshold;
   const work = options.work ?? { steps: 0 };
-  const masked = mask(text);
+  const switches = switchesIn(text, spoken.names);
+  const house = prepareHouse(options, spoken.names);
+  const masked = mask(withoutSwitches(text, switches.comments));
   const found: Finding[] = [];
+  const reading = { spoken, house, switches, work };
   for (const stretch of sentences(masked)) {
     const sentence = masked.slice(stretch.start, stretch.end);
-    for (const finding of inSentence(sentence, stretch.start, spoken, work)) {
+    for (const finding of inSentence(sentence, stretch.start, reading)) {
       if (finding.confidence >= threshold) found.push(finding);
     }
   }
   return found;
 }
 
-function languageOf(locale: Locale): ReadyLanguage {
-  const known = ready.get(locale);
-  if (known) return known;
-  const language = languages[locale];
-  if (!language) throw new RangeError(`The lens does not know the language "${String(locale)}".`);
-  const prepare = <Source extends { patterns: readonly string[] }>(source: Source) => ({
-    source,
-    patterns: source.patterns.map((pattern) => compilePattern(pattern, language.lists)),
-  });
-  const made = { language, rules: language.rules.map(prepare), guards: language.guards.map(prepare) };
-  ready.set(locale, made);
-  return made;
+/** Words in the switches of a text that mean nothing, in the order of the text. */
+export function unknownSwitches(text: string, locale: Locale): readonly UnknownSwitch[] {
+  return switchesIn(text, languageOf(locale).names).unknown;
 }
 
-function inSentence(sentence: string, offset: number, spoken: ReadyLanguage, work: Work): Finding[] {
+/** What holds for a whole text while it is read. */
+type Reading = { readonly spoken: ReadyLanguage; readonly house: PreparedHouse; readonly switches: Switches; readonly work: Work };
+
+function inSentence(sentence: string, offset: number, { spoken, house, switches, work }: Reading): Finding[] {
   const present = new Set(plainWords(sentence).flatMap(lemmasOf));
   const possible = spoken.rules.flatMap(({ source, patterns }) => {
+    if (house.isOff(source)) return [];
     const left = patterns.filter((pattern) => couldMatch(pattern, present));
     return left.length > 0 ? [{ source, patterns: left }] : [];
   });
   work.steps += present.size;
   // The gate: most sentences hold no word any rule needs, and are never given to the tagger.
   if (possible.length === 0) return [];
-  const words = tokens(sentence, offset);
+  const words = house.recognise(tokens(sentence, offset));
   const isQuestion = /\?["')\]*_\s\u201D!]*$/.test(sentence.slice(-12));
   const candidates = possible.flatMap(({ source, patterns }) =>
     patterns.flatMap((pattern) => matchesOf(pattern, words, isQuestion, work).map((match) => ({ rule: source, match }))),
@@ -78,11 +69,14 @@ function inSentence(sentence: string, offset: number, spoken: ReadyLanguage, wor
   if (candidates.length === 0) return [];
   const quieted = guardsOf(words, present, isQuestion, spoken, work);
   const quoted = mentions(sentence, offset);
+  const allowed = house.allowedIn(sentence, offset);
   const timeline = /^[\s\-*|#>[(]*(?:\d{1,2}[:.]\d\d|\d{4}-\d\d-\d\d)/.test(sentence.slice(0, 60));
   const kept = candidates.filter(
     ({ rule, match }) =>
       !quieted.some((guard) => quiets(guard, rule, match)) &&
       !quoted.some((region) => isInside(words, match, region)) &&
+      !allowed.some((place) => touches(words, match, place)) &&
+      !switches.isOff(words[match.first]?.start ?? 0, rule.kind, rule.id) &&
       !(timeline && (rule.kind === 'named-culprit' || rule.kind === 'human-error')),
   );
   return resolveOverlaps(kept.map(({ rule, match }) => findingOf(rule, match, words, spoken.language)));
@@ -113,6 +107,10 @@ function quiets({ guard, match }: Quiet, rule: Rule, found: Match): boolean {
 
 function isInside(words: readonly Token[], match: Match, region: Region): boolean {
   return (words[match.first]?.start ?? 0) >= region.start && (words[match.first]?.end ?? 0) <= region.end;
+}
+
+function touches(words: readonly Token[], match: Match, place: Stretch): boolean {
+  return (words[match.first]?.start ?? 0) < place.end && place.start < (words[match.last]?.end ?? 0);
 }
 
 function findingOf(rule: Rule, match: Match, words: readonly Token[], language: Language): Finding {

@@ -35,10 +35,12 @@ function isWriter(token: Token): boolean {
 }
 
 function isRole(token: Token): boolean {
+  if (token.known === 'thing') return false;
   return token.lemmas.some((lemma) => roles.has(lemma));
 }
 
 function isName(token: Token): boolean {
+  if (token.known) return token.known === 'person';
   return token.capital && token.tags.has('Person') && !notPeople.has(token.word);
 }
 

@@ -5,15 +5,22 @@
 export function mask(text: string): string {
   // U+FEFF and other odd spaces become plain ones of the same length, curly apostrophes straight.
   const plain = text.replace(/[\u2018\u2019\u02BC]/g, "'").replace(/[\u00A0\uFEFF\u2007\u202F]/g, ' ');
-  return maskInline(maskBlocks(plain));
+  return maskInline(maskBlocks(plain, isCodeOrLog));
 }
+
+/** Hides fenced blocks and inline code only, keeping the length. */
+export function hideCode(text: string): string {
+  return maskBlocks(text, () => false).replace(inlineCode, noun);
+}
+
+const inlineCode = /(`+)[^`\n]{1,400}?\1/g;
 
 const fence = /^ {0,3}(`{3,}|~{3,})/;
 const logLine =
   /^\s*(?:\d{4}-\d\d-\d\d[T ]\d\d:\d\d:\d\d\S*\s+)?\[?(?:ERROR|WARN(?:ING)?|INFO|DEBUG|FATAL|TRACE|Traceback|Caused by:)\b\]?[: ]/;
 const stackLine = /^\s+(?:at \S+[(:.]|File ")/;
 
-function maskBlocks(text: string): string {
+function maskBlocks(text: string, isHidden: (line: string) => boolean): string {
   let closing: string | undefined;
   return text.replace(/[^\n]*\n?/g, (line) => {
     const mark = fence.exec(line)?.[1];
@@ -25,9 +32,13 @@ function maskBlocks(text: string): string {
       closing = mark;
       return blank(line);
     }
-    if (/^(?: {4}|\t)\S/.test(line) && !/^\s+(?:[-*+]|\d+[.)])\s/.test(line)) return looksLikeCode(line) ? blank(line) : line;
-    return logLine.test(line) || stackLine.test(line) ? blank(line) : line;
+    return isHidden(line) ? blank(line) : line;
   });
+}
+
+function isCodeOrLog(line: string): boolean {
+  if (/^(?: {4}|\t)\S/.test(line) && !/^\s+(?:[-*+]|\d+[.)])\s/.test(line)) return looksLikeCode(line);
+  return logLine.test(line) || stackLine.test(line);
 }
 
 /** An indented line is code only if it also looks like it; wrapped prose and e-mail are indented too. */
@@ -37,7 +48,7 @@ function looksLikeCode(line: string): boolean {
 
 function maskInline(text: string): string {
   return text
-    .replace(/(`+)[^`\n]{1,400}?\1/g, noun)
+    .replace(inlineCode, noun)
     .replace(/https?:\/\/[^\s<>()]{1,2000}/g, noun)
     .replace(/<\/?[A-Za-z][^<>\n]{0,300}>/g, blank)
     .replace(/<!--[^<>]{0,2000}-->/g, blank)

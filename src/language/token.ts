@@ -16,6 +16,8 @@ export type Token = {
   /** Starts with a capital in a sentence that is not all capitals. */
   readonly capital: boolean;
   readonly breakAfter: Break;
+  /** What the house says a name stands for; absent where it says nothing. */
+  readonly known?: 'person' | 'thing';
 };
 
 const wordPattern = /[\p{L}\p{N}]+(?:[-'][\p{L}\p{N}]+)*'?/gu;

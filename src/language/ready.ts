@@ -1,0 +1,52 @@
+/** Languages made ready for reading: patterns compiled once, and the names by which kinds and rules are known. */
+import { english } from './en/index.ts';
+import { kinds, type Kind } from './kinds.ts';
+import { compilePattern, type Pattern } from './pattern.ts';
+import type { Guard, Language, Rule } from './rule.ts';
+
+export const locales = ['en'] as const;
+export type Locale = (typeof locales)[number];
+
+type Ready<Source> = { readonly source: Source; readonly patterns: readonly Pattern[] };
+
+export type ReadyLanguage = {
+  readonly rules: readonly Ready<Rule>[];
+  readonly guards: readonly Ready<Guard>[];
+  readonly language: Language;
+  /** Kinds and ids of rules: what can be switched off. */
+  readonly names: ReadonlySet<string>;
+};
+
+const languages: Readonly<Record<Locale, Language>> = { en: english };
+const ready = new Map<Locale, ReadyLanguage>();
+
+/** Throws a RangeError for a language the lens does not know. */
+export function languageOf(locale: Locale): ReadyLanguage {
+  const known = ready.get(locale);
+  if (known) return known;
+  const language = languages[locale];
+  if (!language) throw new RangeError(`The lens does not know the language "${String(locale)}".`);
+  const prepare = <Source extends { patterns: readonly string[] }>(source: Source) => ({
+    source,
+    patterns: source.patterns.map((pattern) => compilePattern(pattern, language.lists)),
+  });
+  const names = new Set<string>([...kinds, ...language.rules.map(({ id }) => id)]);
+  const made = { language, names, rules: language.rules.map(prepare), guards: language.guards.map(prepare) };
+  ready.set(locale, made);
+  return made;
+}
+
+/** What the lens looks for in a language. */
+export type Catalogue = {
+  readonly kinds: readonly { readonly id: Kind; readonly why: string; readonly instead: string }[];
+  readonly rules: readonly { readonly id: string; readonly kind: Kind }[];
+};
+
+/** Throws a RangeError for a language the lens does not know. */
+export function catalogue(locale: Locale): Catalogue {
+  const { language } = languageOf(locale);
+  return {
+    kinds: kinds.map((id) => ({ id, ...language.words[id] })),
+    rules: language.rules.map(({ id, kind }) => ({ id, kind })),
+  };
+}
