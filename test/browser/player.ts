@@ -27,8 +27,8 @@ export const mouse: Hands = {
     const { x, y, width, height } = await frameOf(room);
     const mark = await frameOf(desk.locator('.predict-now'));
     const { mouse: hand } = desk.page();
-    // On the mark of today, where a line of a hand begins.
-    await hand.move(mark.x + mark.width / 2, mark.y + mark.height / 2);
+    // On the mark of today, and rather on its left: where a line drawn by hand begins.
+    await hand.move(mark.x + mark.width / 4, mark.y + mark.height / 2);
     await hand.down();
     for (const [right, down] of [
       [0.3, 0.45],

@@ -156,6 +156,7 @@ for (const [width, height] of [
       stopAt: 'timeline',
       see: async (kind) => {
         if (!seen.has(kind)) await expectNothingCutOff(page, kind);
+        if (kind === 'predict') await expect(page.getByText(/^How many problems will people tell you about/)).toBeInViewport();
         seen.add(kind);
       },
     });

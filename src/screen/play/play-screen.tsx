@@ -111,7 +111,8 @@ function useFocusOfStep(desk: Desk, words: { current: HTMLElement | null }, hasA
   useEffect(() => {
     const place = words.current?.querySelector<HTMLElement>('[data-focus]') ?? words.current?.querySelector<HTMLElement>('#place');
     place?.focus({ preventScroll: true });
-    words.current?.querySelector('#place')?.scrollIntoView({ block: 'start' });
+    // Not the heading: where it sticks to the top it is always in view.
+    words.current?.querySelector('.step')?.scrollIntoView({ block: 'start' });
     words.current?.querySelector('.team-heard')?.scrollIntoView({ block: 'nearest' });
   }, [desk, desk.turn.value]);
   useEffect(() => {

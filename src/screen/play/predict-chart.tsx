@@ -21,6 +21,8 @@ type Props = {
 const weeksEachSide = 13;
 /** How far from a month's own place, in pixels, a stroke may still move its value. */
 const reach = 6;
+/** How far left of today, in pixels, a stroke may begin. */
+const handsBreadth = 14;
 
 export function PredictChart({ asking, drawn, line, way, onDraw }: Props) {
   const box = useRef<HTMLDivElement>(null);
@@ -53,14 +55,7 @@ export function PredictChart({ asking, drawn, line, way, onDraw }: Props) {
           stroke-dasharray={look.dash}
           stroke-linecap={look.cap}
         />
-        <rect
-          class="predict-room"
-          x={x(0)}
-          y={top - 8}
-          width={x(weeksEachSide) - x(0) + 8}
-          height={base - top + 8}
-          onPointerDown={(event) => drawWith(event, plot, onDraw)}
-        />
+        <rect class="predict-frame" x={x(0)} y={top - 8} width={x(weeksEachSide) - x(0) + 8} height={base - top + 8} />
         {months.map((month) => (
           <path key={month.month} d={`M${month.x} ${top - 8}V${base}`} class="predict-month" />
         ))}
@@ -95,6 +90,15 @@ export function PredictChart({ asking, drawn, line, way, onDraw }: Props) {
             {say('predict.axis.month', { month: month.month + 1 })}
           </text>
         ))}
+        {/* Over everything, and a little wider: a line may begin on either side of the mark of today. */}
+        <rect
+          class="predict-room"
+          x={x(0) - handsBreadth}
+          y={top - 8}
+          width={x(weeksEachSide) - x(0) + handsBreadth + 8}
+          height={base - top + 8}
+          onPointerDown={(event) => drawWith(event, plot, onDraw)}
+        />
       </svg>
       {months.map((month) => (
         <input
