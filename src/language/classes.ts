@@ -2,17 +2,31 @@
  * What a word stands for in its sentence. A person, role or team only counts where it heads its noun phrase: "the user
  * service failed" has no human in it, "the pilot's failure" has one as owner.
  */
-import { notPeople, pronounsOfPeople, roles } from './en/people.ts';
+import { givenNames, notPeople, peopleAfter, pronounsOfPeople, roles, rolesOfSoftware, softwareBefore } from './en/people.ts';
 import type { Token } from './token.ts';
 
-const classes: Readonly<Record<string, (token: Token, next: Token | undefined, before: Token | undefined) => boolean>> = {
-  Human: (token, next) => pronounsOfPeople.has(token.word) || isNoun(token, next),
+type Test = (token: Token, next: Token | undefined, before: Token | undefined) => boolean;
+
+const doers: ReadonlySet<string> = new Set(['you', 'he', 'she', 'they', 'someone', 'somebody', 'whoever']);
+const helpers: ReadonlySet<string> = new Set(
+  `just then again had has have having also both all guys people folks lot still even did really simply first later since twice once somehow
+  actually obviously apparently reportedly allegedly`.split(/\s+/),
+);
+
+const classes: Readonly<Record<string, Test>> = {
+  Human: (token, next, before) => pronounsOfPeople.has(token.word) || isNoun(token, next, before),
   /** Anybody but the writer. */
-  Other: (token, next) => (pronounsOfPeople.has(token.word) && !isWriter(token)) || isNoun(token, next),
+  Other: (token, next, before) => (pronounsOfPeople.has(token.word) && !isWriter(token)) || isNoun(token, next, before),
   /** A person by role, name or team; no pronoun. */
   Role: isNoun,
-  Name: (token, next) => isName(token) && isHead(token, next),
-  Owner: (token) => token.possessive && (isRole(token) || isName(token)),
+  /** Whoever may be the doer of what only people do: besides those above, an unknown name such as "Marek" or "BT". */
+  Party: (token, next, before) => doers.has(token.word) || isNoun(token, next, before) || isUnknownName(token, next, before),
+  Name: (token, next, before) => isName(token, before) && isHead(token, next),
+  /** A person, role or team in the possessive, or an unknown name. */
+  Owner: (token, next, before) =>
+    token.possessive && (isRole(token, before) || isName(token, before) || isUnknownName(token, next, before)),
+  /** What may stand between a doer and the verb. */
+  Helper: (token) => helpers.has(token.word) || token.tags.has('Adverb') || token.word.endsWith('ly'),
   Verb: (token) => token.tags.has('Verb'),
   Past: (token) => token.tags.has('PastTense') || token.tags.has('Participle') || /(?:ed|en)$/.test(token.word),
   Infinitive: (token) => token.tags.has('Infinitive') || token.tags.has('Verb'),
@@ -30,27 +44,79 @@ export function isOfClass(name: string, words: readonly Token[], place: number):
   return token !== undefined && test(token, words[place + 1], words[place - 1]);
 }
 
+const openers: ReadonlySet<string> = new Set(
+  'of on at in from for with and or near behind working responsible assigned involved operating himself herself themselves'.split(' '),
+);
+const clause: ReadonlySet<string> = new Set('that which because so but when if while to as than'.split(' '));
+
+/**
+ * Where the rest of a noun phrase may end that a head before `place` began: right there, after a prepositional phrase ("of the
+ * ferry", "on call that night"), or after an insertion between commas. Nearest first.
+ */
+export function endsOfNounPhrase(words: readonly Token[], place: number): number[] {
+  const found = [place];
+  const head = words[place - 1];
+  const opener = words[place];
+  if (!head || !opener) return found;
+  if (head.breakAfter === 1) {
+    for (let end = place + 1; end < Math.min(words.length, place + 16); end++) {
+      const broken = words[end - 1]?.breakAfter ?? 0;
+      if (broken === 2) break;
+      if (broken === 1 && end > place + 1) found.push(end);
+    }
+    return found;
+  }
+  if (head.breakAfter > 0 || !openers.has(opener.word) || pronounsOfPeople.has(head.word)) return found;
+  for (let end = place + 1; end < Math.min(words.length, place + 9); end++) {
+    const word = words[end - 1];
+    if (!word || (end > place + 1 && stopsNounPhrase(word))) break;
+    found.push(end);
+    if (word.breakAfter > 0) break;
+  }
+  return found;
+}
+
+function stopsNounPhrase(word: Token): boolean {
+  if (clause.has(word.word) || pronounsOfPeople.has(word.word)) return true;
+  return word.tags.has('Verb') && !word.tags.has('Gerund') && !word.tags.has('Noun');
+}
+
 function isWriter(token: Token): boolean {
   return token.word === 'i' || token.word === 'we';
 }
 
-function isRole(token: Token): boolean {
+function isRole(token: Token, before: Token | undefined): boolean {
   if (token.known === 'thing') return false;
-  return token.lemmas.some((lemma) => roles.has(lemma));
+  const modifier = before && before.breakAfter === 0 ? before.word : undefined;
+  if (token.lemmas.some((lemma) => modifier !== undefined && peopleAfter[lemma]?.has(modifier))) return true;
+  if (!token.lemmas.some((lemma) => roles.has(lemma))) return false;
+  return !(modifier !== undefined && softwareBefore.has(modifier) && token.lemmas.some((lemma) => rolesOfSoftware.has(lemma)));
 }
 
-function isName(token: Token): boolean {
+function isName(token: Token, before: Token | undefined): boolean {
   if (token.known) return token.known === 'person';
-  return token.capital && token.tags.has('Person') && !notPeople.has(token.word);
+  if (token.tags.has('AtMention')) return true;
+  if (!token.capital || notPeople.has(token.word)) return false;
+  if (givenNames.has(token.word) || token.tags.has('Person')) return true;
+  return before !== undefined && before.breakAfter === 0 && before.capital && givenNames.has(before.word);
 }
 
-function isNoun(token: Token, next: Token | undefined): boolean {
-  return !token.possessive && (isRole(token) || isName(token)) && isHead(token, next);
+/** A capital inside the sentence on a word the tagger has nothing to say about. Only for verbs that no product could be the subject of. */
+function isUnknownName(token: Token, next: Token | undefined, before: Token | undefined): boolean {
+  if (token.known || !token.capital || notPeople.has(token.word) || token.word.length < 2 || /\d/.test(token.word)) return false;
+  if (token.tags.has('Organization')) return isHead(token, next);
+  if (!before || before.breakAfter === 2 || !token.tags.has('Noun') || token.tags.has('Plural') || token.tags.has('Place')) return false;
+  return !/^(?:the|a|an|our|its|their|this|that|each|every)$/.test(before.word) && isHead(token, next);
+}
+
+function isNoun(token: Token, next: Token | undefined, before: Token | undefined): boolean {
+  return !token.possessive && (isRole(token, before) || isName(token, before)) && isHead(token, next);
 }
 
 /** Not followed by another noun, so that it is the person that is spoken of and not "the user service". */
 function isHead(token: Token, next: Token | undefined): boolean {
   if (!next || token.breakAfter > 0) return true;
-  if (next.tags.has('Noun') && !next.tags.has('Pronoun') && !next.tags.has('Verb')) return /(?:ed|ing)$/.test(next.word) || isRole(next);
+  if (next.tags.has('Noun') && !next.tags.has('Pronoun') && !next.tags.has('Verb'))
+    return /(?:ed|ing)$/.test(next.word) || isRole(next, token);
   return true;
 }

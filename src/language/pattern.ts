@@ -1,11 +1,12 @@
 /**
  * The notation rules are written in: words with a space between. `should` the word, `~break` any form of a verb or noun,
  * `@harm` a word of a list (any form), `#Human` a class, `a|b` either, `!a` none of these, `a?` or not, `..3` up to three
- * words within a clause, `...8` also across commas, `^` where a sentence or clause begins, `$` where it ends, `,` a break may stand here, `??`
- * the sentence is a question, `( … )` the stretch to mark (else all of it), `>` mark to the end of the clause, `>>` to the end of the
- * sentence. A gap that ends the mark takes as many words as it may; any other takes as few.
+ * words within a clause, `...8` also across commas, `+` the rest of a noun phrase ("of the ferry", ", who was on call,"), `^` where a
+ * sentence or clause begins, `$` where it ends, `,` a break may stand here, `??` the sentence is a question, `( … )` the stretch to mark
+ * (else all of it), `>` mark to the end of the clause, `>>` to the end of the sentence. A gap that ends the mark takes as many words as
+ * it may; any other takes as few.
  */
-import { isOfClass } from './classes.ts';
+import { endsOfNounPhrase, isOfClass } from './classes.ts';
 import { clauseOpeners, danglers } from './en/clauses.ts';
 import type { Token } from './token.ts';
 
@@ -13,7 +14,7 @@ type Atom = { readonly words?: ReadonlySet<string>; readonly lemmas?: ReadonlySe
 type Element =
   | { readonly type: 'word'; readonly atoms: readonly Atom[]; readonly negated: boolean; readonly optional: boolean }
   | { readonly type: 'gap'; readonly most: number; readonly overCommas: boolean; readonly endsMark: boolean }
-  | { readonly type: 'start' | 'end' | 'comma' | 'question' };
+  | { readonly type: 'start' | 'end' | 'comma' | 'question' | 'rest' };
 
 export type Pattern = {
   readonly elements: readonly Element[];
@@ -58,6 +59,7 @@ function compileElement(part: string, lists: Readonly<Record<string, readonly st
   if (part === '$') return { type: 'end' };
   if (part === ',') return { type: 'comma' };
   if (part === '??') return { type: 'question' };
+  if (part === '+') return { type: 'rest' };
   const gap = /^(\.{2,3})(\d+)$/.exec(part);
   if (gap) return { type: 'gap', most: Number(gap[2]), overCommas: gap[1] === '...', endsMark: false };
   const negated = part.startsWith('!');
@@ -151,6 +153,15 @@ function advance(
       return then(place);
     case 'question':
       return isQuestion ? then(place, mayCross) : undefined;
+    case 'rest': {
+      for (const next of endsOfNounPhrase(words, place)) {
+        const end = then(next, next > place);
+        if (end === undefined) continue;
+        at[index] = place;
+        return end;
+      }
+      return undefined;
+    }
     case 'gap': {
       for (let skip = element.endsMark ? clauseRun(words, place, element.most) : 0; skip > 0; skip--) {
         const end = then(place + skip);
