@@ -1,15 +1,15 @@
 import type { Finding } from './finding.ts';
 import { prepareHouse, type HouseRules, type PreparedHouse } from './house-rules.ts';
+import { presentIn } from './gate.ts';
 import { mask } from './mask.ts';
 import { mentions, type Region } from './mentions.ts';
-import { matchesOf, type Match, type Pattern, type Work } from './pattern.ts';
+import { matchesOf, type Match, type Work } from './pattern.ts';
 import type { Guard, Language, Rule } from './rule.ts';
 import { resolveOverlaps } from './overlaps.ts';
 import { languageOf, type Locale, type ReadyLanguage } from './ready.ts';
 import { sentences, type Stretch } from './sentences.ts';
 import { switchesIn, withoutSwitches, type Switches, type UnknownSwitch } from './switches.ts';
-import { plainWords, tokens, type Token } from './token.ts';
-import { lemmasOf } from './lemma.ts';
+import { tokens, type Token } from './token.ts';
 
 export type Options = HouseRules & {
   /** Findings below this confidence are left out; 0 to 1, the default favours precision. */
@@ -52,12 +52,8 @@ export function unknownSwitches(text: string, locale: Locale): readonly UnknownS
 type Reading = { readonly spoken: ReadyLanguage; readonly house: PreparedHouse; readonly switches: Switches; readonly work: Work };
 
 function inSentence(sentence: string, offset: number, { spoken, house, switches, work }: Reading): Finding[] {
-  const present = new Set(plainWords(sentence).flatMap(lemmasOf));
-  const possible = spoken.rules.flatMap(({ source, patterns }) => {
-    if (house.isOff(source)) return [];
-    const left = patterns.filter((pattern) => couldMatch(pattern, present));
-    return left.length > 0 ? [{ source, patterns: left }] : [];
-  });
+  const present = presentIn(sentence);
+  const possible = spoken.rulesFor(present).filter(({ source }) => !house.isOff(source));
   work.steps += present.size;
   // The gate: most sentences hold no word any rule needs, and are never given to the tagger.
   if (possible.length === 0) return [];
@@ -82,21 +78,14 @@ function inSentence(sentence: string, offset: number, { spoken, house, switches,
   return resolveOverlaps(kept.map(({ rule, match }) => findingOf(rule, match, words, spoken.language)));
 }
 
-function couldMatch(pattern: Pattern, present: ReadonlySet<string>): boolean {
-  return pattern.anchors.every((anchor) => {
-    for (const word of anchor) if (present.has(word)) return true;
-    return false;
-  });
-}
-
 type Quiet = { readonly guard: Guard; readonly match: Match };
 
 function guardsOf(words: readonly Token[], present: ReadonlySet<string>, isQuestion: boolean, spoken: ReadyLanguage, work: Work): Quiet[] {
-  return spoken.guards.flatMap(({ source, patterns }) =>
-    patterns
-      .filter((pattern) => couldMatch(pattern, present))
-      .flatMap((pattern) => matchesOf(pattern, words, isQuestion, work).map((match) => ({ guard: source, match }))),
-  );
+  return spoken
+    .guardsFor(present)
+    .flatMap(({ source, patterns }) =>
+      patterns.flatMap((pattern) => matchesOf(pattern, words, isQuestion, work).map((match) => ({ guard: source, match }))),
+    );
 }
 
 function quiets({ guard, match }: Quiet, rule: Rule, found: Match): boolean {

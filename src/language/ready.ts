@@ -1,17 +1,17 @@
 /** Languages made ready for reading: patterns compiled once, and the names by which kinds and rules are known. */
 import { english } from './en/index.ts';
 import { kinds, type Kind } from './kinds.ts';
-import { compilePattern, type Pattern } from './pattern.ts';
+import { makeGate, type Ready } from './gate.ts';
+import { compilePattern } from './pattern.ts';
 import type { Guard, Language, Rule } from './rule.ts';
 
 export const locales = ['en'] as const;
 export type Locale = (typeof locales)[number];
 
-type Ready<Source> = { readonly source: Source; readonly patterns: readonly Pattern[] };
-
 export type ReadyLanguage = {
-  readonly rules: readonly Ready<Rule>[];
-  readonly guards: readonly Ready<Guard>[];
+  /** Rules and guards that could see something among the words of a sentence, with the patterns that could. */
+  readonly rulesFor: (present: ReadonlySet<string>) => readonly Ready<Rule>[];
+  readonly guardsFor: (present: ReadonlySet<string>) => readonly Ready<Guard>[];
   readonly language: Language;
   /** Kinds and ids of rules: what can be switched off. */
   readonly names: ReadonlySet<string>;
@@ -31,7 +31,7 @@ export function languageOf(locale: Locale): ReadyLanguage {
     patterns: source.patterns.map((pattern) => compilePattern(pattern, language.lists)),
   });
   const names = new Set<string>([...kinds, ...language.rules.map(({ id }) => id)]);
-  const made = { language, names, rules: language.rules.map(prepare), guards: language.guards.map(prepare) };
+  const made = { language, names, rulesFor: makeGate(language.rules.map(prepare)), guardsFor: makeGate(language.guards.map(prepare)) };
   ready.set(locale, made);
   return made;
 }
