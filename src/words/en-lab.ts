@@ -161,7 +161,7 @@ export const lab = {
   'lab.progress.label': 'Runs done',
   'lab.first-look': 'A first look: {runs, plural, one {# run} other {# runs}} so far.',
   'lab.done': '{runs, plural, one {One run is done.} other {# runs are done.}}',
-  'lab.failed': 'With these numbers the model comes to nothing that can be counted. Put some of them back.',
+  'lab.failed': 'No answer came of this. Put the last number you changed back; if you are offline, try again when you are not.',
   'lab.waiting': 'One moment …',
 
   'lab.chart.reporting': 'Reporting',

@@ -175,7 +175,6 @@ export const pages = {
   'months.phase.epilogue': 'If you go on like this',
   'decision.heard': 'The team heard: {text}',
   'decision.points': 'Trust and fear run from 0 to 100. A point is one of these hundred.',
-  'decision.shown-before': 'Again, as at decision {number}.',
   'decision.did': 'What it did',
   'decision.trust':
     '{direction, select, up {The team’s trust rose by {points, plural, one {# point} other {# points}} at once.} down {The team’s trust fell by {points, plural, one {# point} other {# points}} at once.} other {The team’s trust did not move at once.}}',

@@ -4,15 +4,13 @@ import { say, saySaid } from '#words';
 import { askedRoad } from './asked-road.ts';
 
 export function Decisions({ decisions, onReplayFrom }: { decisions: readonly DebriefDecision[]; onReplayFrom: (number: number) => void }) {
-  const firstShown = new Map<string, number>();
-  for (const { number, principles } of decisions) for (const { id } of principles) if (!firstShown.has(id)) firstShown.set(id, number);
   return (
     <>
       <p class="soft small">{say('decision.points')}</p>
       <ol class="debrief-decisions">
         {decisions.map((decision) => (
           <li key={decision.number} id={`decision-${decision.number}`}>
-            <DecisionCard decision={decision} firstShown={firstShown} onReplayFrom={onReplayFrom} />
+            <DecisionCard decision={decision} onReplayFrom={onReplayFrom} />
           </li>
         ))}
       </ol>
@@ -20,14 +18,7 @@ export function Decisions({ decisions, onReplayFrom }: { decisions: readonly Deb
   );
 }
 
-type CardProps = {
-  decision: DebriefDecision;
-  /** The decision at which each principle is explained: the first that showed it. */
-  firstShown: ReadonlyMap<string, number>;
-  onReplayFrom: (number: number) => void;
-};
-
-function DecisionCard({ decision, firstShown, onReplayFrom }: CardProps) {
+function DecisionCard({ decision, onReplayFrom }: { decision: DebriefDecision; onReplayFrom: (number: number) => void }) {
   const { number, place, ask, took, heard, effect, until, later, principles } = decision;
   return (
     <article aria-labelledby={`decision-title-${number}`}>
@@ -57,22 +48,12 @@ function DecisionCard({ decision, firstShown, onReplayFrom }: CardProps) {
       {principles.length > 0 && (
         <>
           <h4>{say('decision.principles')}</h4>
-          <dl class="principles">
-            {principles.map(({ id, title, explanation }) => {
-              const explainedAt = firstShown.get(id) ?? number;
-              return explainedAt === number ? (
-                <div key={id}>
-                  <dt>{title}</dt>
-                  <dd>{explanation}</dd>
-                </div>
-              ) : (
-                <div key={id} class="shown-before">
-                  <dt>{title}</dt>
-                  <dd class="soft">{say('decision.shown-before', { number: explainedAt })}</dd>
-                </div>
-              );
-            })}
-          </dl>
+          {principles.map(({ id, title, explanation }) => (
+            <details key={id} class="fold">
+              <summary>{title}</summary>
+              <p>{explanation}</p>
+            </details>
+          ))}
         </>
       )}
       <div class="buttons screen-only">

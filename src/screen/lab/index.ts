@@ -1,4 +1,5 @@
 /** The lab, fetched when it is opened. */
+import '../style/fold.css';
 import '../style/lab.css';
 
 export { LabScreen } from './lab-screen.tsx';

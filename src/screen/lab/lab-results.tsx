@@ -99,7 +99,7 @@ function ChartList({ settings, onChange }: Omit<Props, 'runs'>) {
     onChange({ ...settings, charts: next }, `chart ${name}`);
   };
   return (
-    <details class="lab-chart-list">
+    <details class="fold lab-chart-list">
       <summary>{say('lab.charts')}</summary>
       <div class="lab-chart-names">
         {chartNames.map((name) => (

@@ -7,7 +7,7 @@ export function CardEquations({ onNumber }: { onNumber(name: ParameterName): voi
     <>
       <p>{say('card.equations.note')}</p>
       {equationGroups.map((group) => (
-        <details key={group} class="card-fold card-group">
+        <details key={group} class="fold card-fold card-group">
           <summary>
             <h4>{say(`card.group.${group}`)}</h4>
             <span class="soft small">{spanOf(equationIds.filter((id) => equations[id].group === group))}</span>
@@ -21,7 +21,7 @@ export function CardEquations({ onNumber }: { onNumber(name: ParameterName): voi
           </ol>
         </details>
       ))}
-      <details class="card-fold card-group">
+      <details class="fold card-fold card-group">
         <summary>
           <h4>{say('card.equations.letters')}</h4>
         </summary>

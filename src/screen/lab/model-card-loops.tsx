@@ -78,7 +78,7 @@ export function CardLoops({ onEquation }: { onEquation(id: EquationId): void }) 
           </li>
         ))}
       </ul>
-      <details class="card-fold">
+      <details class="fold card-fold">
         <summary>{say('card.loops.arrows')}</summary>
         <ul class="card-arrows">
           {links.map((link) => (

@@ -51,7 +51,7 @@ export function CardNumbers({ numbers, filter, onNumbers, onEquation }: Props) {
         const [first] = inGroup;
         const changed = inGroup.filter((name) => name in numbers).length;
         return (
-          <details key={group} class="card-fold card-group" open={isFiltered.value}>
+          <details key={group} class="fold card-fold card-group" open={isFiltered.value}>
             <summary>
               <h4>{group}</h4>
               {changed > 0 && <b class="card-changed">{say('card.numbers.changed-of', { count: changed })}</b>}

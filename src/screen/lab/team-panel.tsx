@@ -103,7 +103,7 @@ function Group({
   const starts = startLevers(team.policy);
   const count = leversIn(group).filter((id) => levers[id] !== starts[id]).length;
   return (
-    <details class="lever-group">
+    <details class="fold lever-group">
       <summary>
         <span>{say(`lab.group.${group}`)}</span>
         <span class="lever-value">{say('lab.levers-changed', { count })}</span>
