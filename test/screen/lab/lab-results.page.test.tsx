@@ -91,7 +91,7 @@ describe('what the lab shows', () => {
 
   it('says when numbers of the model make it break', async () => {
     const { page } = await results({}, runsOf(undefined, 'failed'));
-    expect(page.querySelector('.notice')?.textContent).toContain('comes to nothing that can be counted');
+    expect(page.querySelector('.notice')?.textContent).toContain('No answer came of this');
   });
 
   it('says what is compared, and lets charts be chosen', async () => {
