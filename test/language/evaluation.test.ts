@@ -1,4 +1,5 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { analyse } from '#language';
 import {
@@ -16,6 +17,7 @@ import {
   type Found,
   type Judged,
 } from '../../src/tools/lens/evaluation.ts';
+import { labelledHere, noLabels } from '../../src/tools/lens/evaluate.ts';
 import { readLabelled } from '../../src/tools/lens/read-lines.ts';
 
 const finding = (start: number, end: number, kind: Found['kind'] = 'hindsight', confidence = 0.8): Found => ({
@@ -78,11 +80,11 @@ describe('the evaluation', () => {
   });
 
   it('gives intervals around the score, always the same', () => {
-    const { precision, recall } = intervals(table, 200);
+    const { precision, recall } = intervals(table, sentenceScore, 200);
     expect(precision.low).toBeLessThanOrEqual(2 / 3);
     expect(precision.high).toBeGreaterThanOrEqual(2 / 3);
     expect(recall.low).toBeLessThan(recall.high);
-    expect(intervals(table, 200)).toEqual(intervals(table, 200));
+    expect(intervals(table, sentenceScore, 200)).toEqual(intervals(table, sentenceScore, 200));
   });
 
   it('says which line of a file is wrong', () => {
@@ -93,9 +95,27 @@ describe('the evaluation', () => {
     expect(() => readLabelled('{"id":"a"}', 'f')).toThrow('f:1');
   });
 
-  const labelledFiles = [process.env.LENS_LABELLED ?? ''].filter((file) => existsSync(file));
-  if (labelledFiles.length === 0) console.warn('LENS_LABELLED names no file of labelled sentences: the lens was NOT measured against one.');
-  it.each(labelledFiles)('keeps its floor on %s', (file) => {
+  it('counts the spans of one kind alone, by the kinds of each span', () => {
+    const two = judged(true, [finding(0, 10), finding(20, 30, 'euphemism')], {
+      kinds: ['hindsight', 'who-question'],
+      spans: [
+        [0, 10],
+        [20, 30],
+      ],
+      spanKinds: [['hindsight'], ['who-question']],
+    });
+    expect(spanScore([two])).toMatchObject({ right: 2, found: 2, there: 2 });
+    expect(spanScore([two], 'hindsight')).toMatchObject({ right: 1, found: 1, there: 1 });
+    expect(spanScore([two], 'euphemism')).toMatchObject({ right: 0, found: 1, there: 0 });
+    expect(spanScore([two], 'who-question')).toMatchObject({ right: 0, found: 0, there: 1 });
+  });
+
+  it('keeps its floor on the labelled sentences, or says loudly that there are none', () => {
+    const file = labelledHere(path.resolve(import.meta.dirname, '../..'));
+    if (file === undefined) {
+      console.warn(`\n*** ${noLabels} ***\n`);
+      return;
+    }
     const all = readLabelled(readFileSync(file, 'utf8'), file).map((labelled) => ({ labelled, findings: analyse(labelled.text, 'en') }));
     const aside = all.filter(({ labelled }) => isKeptAside(labelled.source));
     expect(sentenceScore(all).f1).toBeGreaterThan(0.8);

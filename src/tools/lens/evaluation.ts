@@ -9,6 +9,8 @@ export type Labelled = {
   readonly blame: boolean;
   readonly kinds: readonly string[];
   readonly spans: readonly (readonly [number, number])[];
+  /** The kinds of each span; where they are not given, those of the whole text. */
+  readonly spanKinds?: readonly (readonly string[])[];
   readonly note: string;
 };
 
@@ -84,16 +86,17 @@ export function characterScore(judged: readonly Judged[]): Score {
   return score(right, found, there);
 }
 
-/** Spans count as the same if what they share is at least half of what they cover together; each is used once. */
-export function spanScore(judged: readonly Judged[]): Score {
+/** Spans count as the same if what they share is at least half of what they cover together; each is used once. Of one kind alone, if one is given. */
+export function spanScore(judged: readonly Judged[], kind?: Kind): Score {
   let right = 0;
   let found = 0;
   let there = 0;
   for (const { labelled, findings } of judged) {
-    found += findings.length;
-    there += labelled.spans.length;
-    const left = [...labelled.spans];
-    for (const finding of findings) {
+    const left = labelled.spans.filter((_, index) => kind === undefined || (labelled.spanKinds?.[index] ?? labelled.kinds).includes(kind));
+    const marked = findings.filter((finding) => kind === undefined || finding.kind === kind);
+    found += marked.length;
+    there += left.length;
+    for (const finding of marked) {
       const index = left.findIndex((span) => {
         const shared = overlap(finding, span);
         return shared / (finding.end - finding.start + span[1] - span[0] - shared) >= 0.5;
@@ -146,15 +149,29 @@ export function reliability(judged: readonly Judged[], bands: readonly number[] 
 }
 
 export type Interval = { readonly low: number; readonly high: number };
+export type Intervals = { readonly precision: Interval; readonly recall: Interval; readonly f1: Interval };
 
 /**
- * 95 % intervals of the sentence score, by drawing whole sources again and again: sentences of one source resemble each other,
- * so drawing single sentences would promise too much. Drawn from a fixed beginning, so that it always prints the same.
+ * 95 % intervals of a score, by drawing whole sources again and again: sentences of one source resemble each other, so drawing
+ * single sentences would promise too much. Drawn from a fixed beginning, so that it always prints the same.
  */
-export function intervals(judged: readonly Judged[], draws = 1000): { precision: Interval; recall: Interval; f1: Interval } {
-  const sources = bySource(judged);
+export function intervals(
+  judged: readonly Judged[],
+  scoreOf: (judged: readonly Judged[]) => Score = sentenceScore,
+  draws = 1000,
+): Intervals {
+  const sources = bySource(judged).map(scoreOf);
   const next = numbers(20_240_601);
-  const drawn = Array.from({ length: draws }, () => sentenceScore(sources.flatMap(() => sources[next() % sources.length] ?? [])));
+  const drawn = Array.from({ length: draws }, () => {
+    const sum = { right: 0, found: 0, there: 0 };
+    for (let left = sources.length; left > 0; left--) {
+      const one = sources[next() % sources.length];
+      sum.right += one?.right ?? 0;
+      sum.found += one?.found ?? 0;
+      sum.there += one?.there ?? 0;
+    }
+    return score(sum.right, sum.found, sum.there);
+  });
   const interval = (of: (each: Score) => number): Interval => {
     const sorted = drawn.map(of).sort((a, b) => a - b);
     return { low: sorted[Math.floor(draws * 0.025)] ?? 0, high: sorted[Math.ceil(draws * 0.975) - 1] ?? 1 };
@@ -164,7 +181,12 @@ export function intervals(judged: readonly Judged[], draws = 1000): { precision:
 
 function bySource(judged: readonly Judged[]): Judged[][] {
   const sources = new Map<string, Judged[]>();
-  for (const each of judged) sources.set(each.labelled.source, [...(sources.get(each.labelled.source) ?? []), each]);
+  for (const each of judged) {
+    const { source } = each.labelled;
+    const others = sources.get(source);
+    if (others) others.push(each);
+    else sources.set(source, [each]);
+  }
   return [...sources.values()];
 }
 

@@ -1,22 +1,32 @@
 import { parseArgs } from 'node:util';
 
+export type Format = 'text' | 'json' | 'jsonl' | 'sarif';
+
+/** What was asked for on the command line; what is undefined is up to the configuration. */
 export type LensOptions = {
+  /** Files, folders or globs. */
   readonly files: readonly string[];
-  readonly format: 'text' | 'json' | 'jsonl' | 'sarif';
-  /** Findings below this confidence are not shown. */
-  readonly threshold: number;
-  /** A finding at least this sure makes the exit code 1. */
-  readonly failAt: number;
-  readonly evaluate: string | undefined;
+  readonly format: Format;
+  /** Findings below this confidence are not shown, 0 to 1. */
+  readonly threshold: number | undefined;
+  /** A finding at least this sure makes the exit code 1; Infinity is never. */
+  readonly failAt: number | undefined;
+  readonly config: string | undefined;
+  readonly evaluate: boolean;
+  /** Folder to write an installable package of the library to. */
+  readonly pack: string | undefined;
   readonly help: boolean;
 };
 
-export const help = `npm run lens -- FILES…            marks language that blames people; "-" or no file reads standard input
+export const help = `npm run lens -- FILES…              marks language that blames people; files, folders or quoted globs ("docs/**/*.md");
+                                  "-" or nothing reads standard input
   --json | --jsonl | --sarif      other output than text; --jsonl reads {"id","text"} a line and writes findings a line
   --threshold 0.5                 how sure a finding must be to be shown, 0 to 1
-  --fail-at 0.5                   how sure a finding must be to make the exit code 1; 2 is never
-npm run lens -- --evaluate FILE   compares with labelled texts, one JSON object a line
-Exit code: 0 nothing found, 1 found something, 2 the arguments or a file make no sense.`;
+  --fail-at 0.5                   how sure a finding must be to make the exit code 1; or never
+  --config FILE                   the configuration; else .lens.yaml of this folder or the nearest one above
+npm run lens -- --evaluate FILES…   compares with labelled texts, one JSON object a line
+npm run lens -- --pack FOLDER       writes the lens as a package that another project can install
+Exit code: 0 nothing found, 1 found something, 2 the arguments, the configuration or a file make no sense.`;
 
 /** Reads the arguments, or gives a sentence on what is wrong with them. */
 export function parseOptions(argv: readonly string[]): LensOptions | string {
@@ -30,9 +40,11 @@ export function parseOptions(argv: readonly string[]): LensOptions | string {
         jsonl: { type: 'boolean' },
         sarif: { type: 'boolean' },
         help: { type: 'boolean', short: 'h' },
-        threshold: { type: 'string', default: '0.5' },
+        threshold: { type: 'string' },
         'fail-at': { type: 'string' },
-        evaluate: { type: 'string' },
+        config: { type: 'string' },
+        evaluate: { type: 'boolean' },
+        pack: { type: 'string' },
       },
     });
   } catch (error) {
@@ -41,9 +53,25 @@ export function parseOptions(argv: readonly string[]): LensOptions | string {
   const { values, positionals } = parsed;
   const chosen = (['json', 'jsonl', 'sarif'] as const).filter((format) => values[format]);
   if (chosen.length > 1) return 'Choose one of --json, --jsonl and --sarif.';
-  const threshold = Number(values.threshold);
-  const failAt = Number(values['fail-at'] ?? values.threshold);
-  if (!(threshold >= 0 && threshold <= 1)) return `--threshold ${values.threshold}: a number from 0 to 1 is needed.`;
-  if (!(failAt >= 0 && failAt <= 2)) return `--fail-at ${values['fail-at']}: a number from 0 to 2 is needed.`;
-  return { files: positionals, format: chosen[0] ?? 'text', threshold, failAt, evaluate: values.evaluate, help: values.help === true };
+  const threshold = share(values.threshold);
+  const failAt = values['fail-at'] === 'never' ? Infinity : share(values['fail-at']);
+  if (Number.isNaN(threshold)) return `--threshold ${values.threshold}: a number from 0 to 1 is needed.`;
+  if (Number.isNaN(failAt)) return `--fail-at ${values['fail-at']}: a number from 0 to 1 is needed, or never.`;
+  return {
+    files: positionals,
+    format: chosen[0] ?? 'text',
+    threshold,
+    failAt,
+    config: values.config,
+    evaluate: values.evaluate === true,
+    pack: values.pack,
+    help: values.help === true,
+  };
+}
+
+/** A number from 0 to 1, NaN for anything else. */
+function share(written: string | undefined): number | undefined {
+  if (written === undefined) return undefined;
+  const number = written.trim() === '' ? Number.NaN : Number(written);
+  return number >= 0 && number <= 1 ? number : Number.NaN;
 }

@@ -1,19 +1,37 @@
-import { kinds, type Finding } from '#language';
+import { styleText } from 'node:util';
+import type { Finding } from '#language';
+import { placesIn } from './places.ts';
 
-export type Checked = { readonly name: string; readonly text: string; readonly findings: readonly Finding[] };
+/** Something about a file that is no finding: a switch in it that means nothing, or why it cannot be read. */
+export type Notice = { readonly line: number; readonly column: number; readonly message: string };
+
+export type Checked = {
+  readonly name: string;
+  readonly text: string;
+  readonly findings: readonly Finding[];
+  readonly notices: readonly Notice[];
+};
+
+type Style = Parameters<typeof styleText>[0];
 
 /** One paragraph a finding: file:line:column, kind, the words, why, and what instead. */
-export function asText(checked: readonly Checked[]): string {
+export function asText(checked: readonly Checked[], withColours = false): string {
+  const styled = (style: Style, text: string) => (withColours ? styleText(style, text, { validateStream: false }) : text);
   const paragraphs = checked.flatMap(({ name, text, findings }) => {
     const placeOf = placesIn(text);
-    return findings.map((finding) => {
-      const { line, column } = placeOf(finding.start);
-      const words = text.slice(finding.start, finding.end).replace(/\s+/g, ' ');
-      return [
-        `${name}:${line}:${column}  ${finding.kind}  “${words}”  (${Math.round(finding.confidence * 100)} % sure)`,
-        `  ${finding.why}`,
-        `  → ${finding.instead}`,
-      ].join('\n');
+    return findings.map(({ start, end, kind, confidence, why, instead, rewording }) => {
+      const { line, column } = placeOf(start);
+      const lines = [
+        `${styled('bold', `${harmless(name)}:${line}:${column}`)}  ${styled('cyan', kind)}  “${harmless(text.slice(start, end))}”  ${styled('dim', `(${Math.round(confidence * 100)} % sure)`)}`,
+        `  ${why}`,
+        `  ${styled('green', '→')} ${instead}`,
+      ];
+      if (rewording)
+        lines.push(
+          `    “${harmless(text.slice(rewording.start, rewording.end))}”`,
+          `  ${styled('green', '→')} “${harmless(rewording.text)}”`,
+        );
+      return lines.join('\n');
     });
   });
   const files = checked.length === 1 ? '1 text' : `${checked.length} texts`;
@@ -21,62 +39,30 @@ export function asText(checked: readonly Checked[]): string {
   return [...paragraphs, `${total} in ${files}.`].join('\n\n');
 }
 
+/** Without what a terminal would obey: control characters, and signs that turn the direction of writing. */
+export function harmless(text: string): string {
+  // oxlint-disable-next-line no-control-regex -- they are what is looked for
+  return text.replace(/\s+/g, ' ').replace(/[\u0000-\u001F\u007F-\u009F\u202A-\u202E\u2066-\u2069]/g, '\uFFFD');
+}
+
+/** Places in UTF-16 units from 0, lines and columns from 1. */
 export function asJson(checked: readonly Checked[]): string {
-  const files = checked.map(({ name, text, findings }) => {
+  const files = checked.map(({ name, text, findings, notices }) => {
     const placeOf = placesIn(text);
     return {
       name,
-      findings: findings.map((finding) => ({ ...finding, ...placeOf(finding.start), text: text.slice(finding.start, finding.end) })),
+      findings: findings.map((finding) => {
+        const end = placeOf(finding.end);
+        const words = text.slice(finding.start, finding.end);
+        return { ...finding, ...placeOf(finding.start), endLine: end.line, endColumn: end.column, text: words };
+      }),
+      notices,
     };
   });
   return JSON.stringify({ files }, undefined, 2);
 }
 
 /** One object a text: `{"id","findings":[{"start","end","kind","confidence"}]}`, places in UTF-16 units. */
-export function asJsonLine(id: string, findings: readonly Finding[]): string {
+export function asJsonLine(id: string | number, findings: readonly Finding[]): string {
   return JSON.stringify({ id, findings: findings.map(({ start, end, kind, confidence }) => ({ start, end, kind, confidence })) });
-}
-
-/** SARIF 2.1.0, which code-review tools show beside the line. */
-export function asSarif(checked: readonly Checked[]): string {
-  const results = checked.flatMap(({ name, text, findings }) => {
-    const placeOf = placesIn(text);
-    return findings.map((finding) => {
-      const start = placeOf(finding.start);
-      const end = placeOf(finding.end);
-      return {
-        ruleId: finding.kind,
-        level: finding.confidence >= 0.8 ? 'warning' : 'note',
-        message: { text: `${finding.why} ${finding.instead}` },
-        locations: [
-          {
-            physicalLocation: {
-              artifactLocation: { uri: encodeURI(name.replaceAll('\\', '/')) },
-              region: { startLine: start.line, startColumn: start.column, endLine: end.line, endColumn: end.column },
-            },
-          },
-        ],
-        properties: { confidence: finding.confidence, rule: finding.rule },
-      };
-    });
-  });
-  const driver = { name: 'second-story-lens', rules: kinds.map((id) => ({ id })) };
-  const run = { tool: { driver }, columnKind: 'utf16CodeUnits', results };
-  return JSON.stringify({ $schema: 'https://json.schemastore.org/sarif-2.1.0.json', version: '2.1.0', runs: [run] }, undefined, 2);
-}
-
-/** Line and column (both from 1, columns in UTF-16 units) of places in a text. */
-export function placesIn(text: string): (place: number) => { line: number; column: number } {
-  const starts = [0];
-  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) starts.push(at + 1);
-  return (place) => {
-    let low = 0;
-    let high = starts.length - 1;
-    while (low < high) {
-      const middle = Math.ceil((low + high) / 2);
-      if ((starts[middle] ?? 0) <= place) low = middle;
-      else high = middle - 1;
-    }
-    return { line: low + 1, column: place - (starts[low] ?? 0) + 1 };
-  };
 }

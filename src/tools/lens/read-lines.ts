@@ -1,19 +1,19 @@
 import type { Labelled } from './evaluation.ts';
 
-export type Line = { readonly id: string; readonly text: string };
+export type Line = { readonly id: string | number; readonly text: string };
 
-/** Texts of a JSONL file. Throws an Error naming the line that is no object with "id" and "text". */
-export function readTexts(content: string, name: string): Line[] {
-  return objects(content, name).map(({ value, place }) => {
-    if (typeof value.id !== 'string' || typeof value.text !== 'string') throw new Error(`${place}: "id" and "text" are needed.`);
-    return { id: value.id, text: value.text };
-  });
+/** A line of texts to check. Throws an Error naming the place where it is no object with "id" and "text". */
+export function readTextLine(line: string, place: string): Line {
+  const { id, text } = object(line, place);
+  if ((typeof id !== 'string' && typeof id !== 'number') || typeof text !== 'string')
+    throw new Error(`${place}: "id" and "text" are needed.`);
+  return { id, text };
 }
 
 /** Labelled texts of a JSONL file. Throws an Error naming the line whose labels do not fit its text. */
 export function readLabelled(content: string, name: string): Labelled[] {
   return objects(content, name).map(({ value, place }) => {
-    const { id, text, blame, source, kinds, spans, note } = value;
+    const { id, text, blame, source, kinds, spans, span_kinds: spanKinds, note } = value;
     if (typeof id !== 'string' || typeof text !== 'string' || typeof blame !== 'boolean')
       throw new Error(`${place}: "id", "text" and "blame" are needed.`);
     const labelled: Labelled = {
@@ -23,6 +23,7 @@ export function readLabelled(content: string, name: string): Labelled[] {
       source: typeof source === 'string' ? source : id,
       kinds: Array.isArray(kinds) ? kinds.map(String) : [],
       spans: Array.isArray(spans) ? spans.map((span) => [Number(span[0]), Number(span[1])] as const) : [],
+      ...(Array.isArray(spanKinds) ? { spanKinds: spanKinds.map((of) => (Array.isArray(of) ? of.map(String) : [])) } : {}),
       note: typeof note === 'string' ? note : '',
     };
     const outside = labelled.spans.find(([start, end]) => !(start >= 0 && start < end && end <= text.length));
@@ -35,12 +36,16 @@ function objects(content: string, name: string): { value: Record<string, unknown
   return content.split('\n').flatMap((line, index) => {
     if (!line.trim()) return [];
     const place = `${name}:${index + 1}`;
-    try {
-      const value: unknown = JSON.parse(line);
-      if (typeof value === 'object' && value !== null) return [{ value: value as Record<string, unknown>, place }];
-    } catch {
-      // Said below, with the place.
-    }
-    throw new Error(`${place}: not a JSON object.`);
+    return [{ value: object(line, place), place }];
   });
+}
+
+function object(line: string, place: string): Record<string, unknown> {
+  try {
+    const value: unknown = JSON.parse(line);
+    if (typeof value === 'object' && value !== null) return value as Record<string, unknown>;
+  } catch {
+    // Said below, with the place.
+  }
+  throw new Error(`${place}: not a JSON object.`);
 }
