@@ -16,7 +16,9 @@ const mayImport: Record<string, readonly string[]> = {
   'src/scenario': ['#simulation', 'xstate'],
   'src/lab': ['#simulation', '#scenario', '#scenario/players', '#scenarios', '#session', '#view', '#look'],
   'src/scenario/check': ['#simulation', '#scenario', 'src/scenario', 'xstate', 'yaml', 'zod'],
-  scenarios: ['#scenario'],
+  'src/practice': ['#language', '#words', '#simulation', 'ts-fsrs'],
+  'src/practice/check': ['#practice', 'src/practice', '#language', '#scenario/check', 'zod'],
+  scenarios: ['#scenario', '#practice'],
   'src/session': ['#scenario', '#simulation', 'xstate', 'fflate'],
   'src/view': ['#session', '#scenario', '#simulation'],
   scenes: ['#view', '#look', 'phaser'],
@@ -29,6 +31,7 @@ const mayImport: Record<string, readonly string[]> = {
     '#scenarios',
     '#scenes',
     '#lab',
+    '#practice',
     'preact',
     '@preact/signals',
     'xstate',
@@ -38,7 +41,17 @@ const mayImport: Record<string, readonly string[]> = {
 const mayImportEveryone = ['src/main.ts', 'src/main.tsx', 'src/screens.ts', 'src/tools'];
 const exceptions: readonly string[] = [];
 
-const pureFolders = ['src/simulation', 'src/scenario', 'src/session', 'src/view', 'src/look', 'src/words', 'src/language', 'src/lab'];
+const pureFolders = [
+  'src/simulation',
+  'src/scenario',
+  'src/session',
+  'src/view',
+  'src/look',
+  'src/words',
+  'src/language',
+  'src/lab',
+  'src/practice',
+];
 /** Starts workers and takes turns with the page; what is computed there is as pure as the rest of `src/lab`. */
 const machinery = ['src/lab/run-job.ts'];
 const forbiddenNames = [
@@ -74,6 +87,7 @@ function folderOf(file: string): string {
   if (mayImportEveryone.includes(file)) return file;
   const parts = file.split('/');
   if (file.startsWith('src/scenario/check/') || file === 'src/scenario/shape.ts') return 'src/scenario/check';
+  if (file.startsWith('src/practice/check/')) return 'src/practice/check';
   return parts[0] === 'src' ? parts.slice(0, 2).join('/') : (parts[0] ?? file);
 }
 

@@ -6,11 +6,14 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Plugin } from 'vite';
+import { checkPracticeFile } from '#practice/check';
 import { checkCast, checkGlossary, checkPrinciples, checkScenario, problemLine } from '#scenario/check';
 import type { Problem } from '#scenario/check';
 import type { Story } from '#scenario';
+import type { ColdCase } from '#practice';
 
-const yamlFile = /[/\\]scenarios[/\\][^/\\]+\.yaml(?:\?.*)?$/;
+const yamlFile = /[/\\]scenarios[/\\](?:practice[/\\][a-z]{2}[/\\])?[^/\\]+\.yaml(?:\?.*)?$/;
+const practiceFile = /[/\\]practice[/\\][a-z]{2}[/\\][^/\\]+$/;
 
 export function scenarioPlugin(): Plugin {
   let root = process.cwd();
@@ -29,7 +32,8 @@ export function scenarioPlugin(): Plugin {
           this.addWatchFile(full);
           return { source: readFileSync(full, 'utf8'), file: path.relative(root, full).split(path.sep).join('/') };
         };
-        const { value, problems } = checkedData(path.basename(file), read);
+        const ofPractice = practiceFile.test(file);
+        const { value, problems } = ofPractice ? practiceData(path.basename(file), read) : checkedData(path.basename(file), read);
         const [first] = problems;
         if (first)
           return this.error({
@@ -37,7 +41,8 @@ export function scenarioPlugin(): Plugin {
             id: file,
             loc: { file, line: first.line, column: first.column },
           });
-        const data = query.includes('card') ? scenarioCard(value as Story) : value;
+        const card = ofPractice ? (whole: unknown) => coldCaseCard(whole as ColdCase) : (whole: unknown) => scenarioCard(whole as Story);
+        const data = query.includes('card') ? card(value) : value;
         return { code: `export default JSON.parse(${JSON.stringify(JSON.stringify(data))})`, moduleType: 'js', map: null };
       },
     },
@@ -60,6 +65,21 @@ function checkedData(name: string, read: Read): Data {
   if (!cast.value || !principles.value) return { problems: [...cast.problems, ...principles.problems] };
   const { story, problems } = checkScenario(source, file, { cast: cast.value, principles: principles.value });
   return { value: story, problems };
+}
+
+/** The items of a file of `scenarios/practice`, or its cold case. What the lens says of them is no matter of the build. */
+function practiceData(name: string, read: Read): Data {
+  const principlesFile = read('../../principles.yaml');
+  const principles = checkPrinciples(principlesFile.source, principlesFile.file);
+  if (!principles.value) return { problems: principles.problems };
+  const { source, file } = read(name);
+  const ids = principles.value.map(({ id }) => id);
+  const { items, coldCase, problems } = checkPracticeFile(source, file, ids);
+  return { value: coldCase?.coldCase ?? items.map(({ item }) => item), problems };
+}
+
+function coldCaseCard({ id, title, setting, minutes }: ColdCase) {
+  return { id, title, setting, minutes };
 }
 
 function scenarioCard({ id, title, blurb, role, level, minutes, months, contentNote }: Story) {

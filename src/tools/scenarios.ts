@@ -11,6 +11,7 @@ import { playerKinds } from '#scenario/players';
 import type { PlayerKind } from '#scenario/players';
 import { showProgress, endProgress } from './batch/progress.ts';
 import { withThreads, type RunBatch, type Threads } from './batch/run-batch.ts';
+import { checkPractice, isPractice } from './scenarios/practice.ts';
 import { libraryLengths, libraryTells } from './scenarios/measure-library.ts';
 import { optionSeeds, runsFor } from './scenarios/measure-story.ts';
 import { withCoverage } from './scenarios/coverage.ts';
@@ -22,7 +23,7 @@ npm run scenarios -- --schema                        writes scenarios/scenario.s
 npm run scenarios -- --coverage                      writes into scenarios/README.md which principle lives where
 npm run scenarios -- --transcript ID --as ${playerKinds.join('|')} [--seed S]
 
-Checks the scenario files (all of scenarios/ if none is given). With --json also measures them: --seeds plays for outcomes
+Checks the scenario files and the practice items (all of scenarios/ if none is given; scenarios/practice for all items). With --json also measures them: --seeds plays for outcomes
 (200), and every option tried with ${optionSeeds} seeds unless --quick.`;
 
 const coverageFile = 'scenarios/README.md';
@@ -60,7 +61,7 @@ async function run(argv: readonly string[], threads: Threads): Promise<number> {
   const transcribed = values.transcript;
   const files =
     positionals.length > 0
-      ? positionals.filter((file) => !isWorldFile(file))
+      ? positionals.filter((file) => !isWorldFile(file) && !isPractice(file))
       : scenarioFiles().filter((file) => transcribed === undefined || idOf(file) === transcribed);
   if (transcribed !== undefined && files.length === 0) throw new Error(`There is no scenario "${transcribed}".`);
   const problems: Problem[] = [...worldProblems];
@@ -81,6 +82,15 @@ async function run(argv: readonly string[], threads: Threads): Promise<number> {
     problems.push(...found.problems);
     playable.push({ file, story, walked: found.walked });
   }
+  const ofPractice = positionals.filter(isPractice);
+  const practice =
+    world && transcribed === undefined && (positionals.length === 0 || ofPractice.length > 0)
+      ? checkPractice(
+          ofPractice,
+          world.principles.map(({ id }) => id),
+        )
+      : undefined;
+  problems.push(...(practice?.problems ?? []));
   if (transcribed !== undefined || !values.json) for (const problem of problems) console.error(problemLine(problem));
   if (transcribed !== undefined) return 1;
   if (values.coverage && world && problems.length === 0) {
@@ -92,6 +102,7 @@ async function run(argv: readonly string[], threads: Threads): Promise<number> {
   const report = {
     problems,
     scenarios: playable.map(factsOf),
+    ...(practice ? { practice: { items: practice.items, balance: practice.balance } } : {}),
     ...(world && values.json
       ? await withThreads(threads, (runBatch) => measureAll(playable, world.cast, values.seeds, values.quick, runBatch))
       : {}),

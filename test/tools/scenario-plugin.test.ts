@@ -1,10 +1,11 @@
 /** The game imports checked data; what is wrong in a file fails the build with its place. */
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { build } from 'vite';
 import { afterEach, describe, expect, it } from 'vitest';
 import { scenarioPlugin } from '../../src/tools/scenario-plugin.ts';
+import { plainLine } from '../practice/items.ts';
 
 const library = path.resolve(import.meta.dirname, '../../scenarios');
 const made: string[] = [];
@@ -64,6 +65,20 @@ describe('the plugin for scenarios', () => {
     );
     await expect(failing).rejects.toThrow(
       /scenarios\/fourteen-thirty-two\.yaml:\d+:11 beat "the-page" leads to "the-cal", and there is no beat of that name\. Did you mean "the-call"\?/,
+    );
+  });
+
+  it('gives the items of practice as data, and fails the build where one is wrong', async () => {
+    const source = "import items from './scenarios/practice/en/tried.yaml'; export { items };";
+    const write = (text: string) => (scenarios: string) => {
+      mkdirSync(path.join(scenarios, 'practice/en'), { recursive: true });
+      writeFileSync(path.join(scenarios, 'practice/en/tried.yaml'), text);
+    };
+    const code = await built(source, write(plainLine));
+    expect(code).toContain('looksLike');
+    expect(code).not.toContain('zod');
+    await expect(built(source, write(plainLine.replace('[accountability-is]', '[accountability]')))).rejects.toThrow(
+      'scenarios/practice/en/tried.yaml:5:16 There is no principle "accountability". Did you mean "accountability-is"?',
     );
   });
 

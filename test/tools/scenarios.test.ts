@@ -1,9 +1,10 @@
 /** `npm run scenarios`: what it prints, and how it ends. */
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { main } from '../../src/tools/scenarios.ts';
+import { plainLine } from '../practice/items.ts';
 
 const printed: string[] = [];
 const complained: string[] = [];
@@ -55,6 +56,31 @@ describe('npm run scenarios', () => {
     const { code, out, err } = await run('scenarios/cast.yaml', './scenarios/principles.yaml', 'scenarios/fourteen-thirty-two.yaml');
     expect({ code, err }).toEqual({ code: 0, err: '' });
     expect(out).toMatch(/^fourteen-thirty-two: .*\nNothing is wrong\.$/);
+  });
+
+  it('checks one file of practice items, and nothing else', async () => {
+    const folder = mkdtempSync(path.join(os.tmpdir(), 'second-story-'));
+    made.push(folder);
+    const mine = path.join(folder, 'practice/mine.yaml');
+    mkdirSync(path.dirname(mine));
+    writeFileSync(mine, plainLine);
+    expect(await run(mine)).toEqual({ code: 0, err: '', out: '1 practice item.\nNothing is wrong.' });
+    writeFileSync(mine, plainLine.replace('[accountability-is]', '[accountability]') + '  lens: It takes Jonas for a culprit.\n');
+    expect(await run(mine)).toEqual({
+      code: 1,
+      err: [
+        `${mine}:5:16 There is no principle "accountability". Did you mean "accountability-is"?`,
+        `${mine}:10:9 The lens gets "owner-of-follow-up" right. Leave "lens" out.`,
+      ].join('\n'),
+      out: '1 practice item.\n2 problems.',
+    });
+  });
+
+  it('shows what the library of practice has of everything', async () => {
+    const { out } = await run('scenarios/practice');
+    expect(out).toContain('Practice: there/needed, ! where too few');
+    expect(out).toMatch(/\n {2}Items: all \d+\/300/);
+    expect(out).not.toContain('beats');
   });
 
   it('measures what each kind of player meets', async () => {

@@ -23,6 +23,12 @@ const kinds: Readonly<Record<string, string>> = {
   any: 'condition',
   next: 'way',
   stays: 'stay',
+  blame: 'stretch',
+  questions: 'question',
+  timeline: 'card',
+  marks: 'mark',
+  lures: 'lure',
+  factors: 'factor',
 };
 
 /** The innermost thing on a path that can be named: `option "ask-how"`, `line 2 of beat "review"`, or `the file`. */
