@@ -111,17 +111,18 @@ const longestRun = 14;
 function endOfMark(pattern: Pattern, words: readonly Token[], first: number, matched: number): number {
   if (pattern.runsTo === 'sentence') return words.length - 1;
   let last = matched;
-  if (pattern.runsTo === 'clause') last += clauseRun(words, matched + 1, longestRun);
+  if (pattern.runsTo === 'clause') last += clauseRun(words, matched + 1, longestRun, false);
   else if (pattern.elements[pattern.to - 1]?.type !== 'gap') return matched;
   while (last > first && danglers.has(words[last]?.word ?? '') && (words[last]?.breakAfter ?? 0) === 0 && last < words.length - 1) last--;
   return last;
 }
 
 /** How many of the words from a place on belong to the clause of the word before it. */
-function clauseRun(words: readonly Token[], from: number, most: number): number {
+function clauseRun(words: readonly Token[], from: number, most: number, mayCross: boolean): number {
   let run = 0;
   while (run < most && from + run < words.length) {
-    if ((words[from + run - 1]?.breakAfter ?? 0) > 0 || clauseOpeners.has(words[from + run]?.word ?? '')) break;
+    const crosses = (words[from + run - 1]?.breakAfter ?? 0) > 0 && !(mayCross && run === 0);
+    if (crosses || clauseOpeners.has(words[from + run]?.word ?? '')) break;
     run++;
   }
   return run;
@@ -163,7 +164,7 @@ function advance(
       return undefined;
     }
     case 'gap': {
-      for (let skip = element.endsMark ? clauseRun(words, place, element.most) : 0; skip > 0; skip--) {
+      for (let skip = element.endsMark ? clauseRun(words, place, element.most, mayCross) : 0; skip > 0; skip--) {
         const end = then(place + skip);
         if (end !== undefined) {
           at[index] = place;
@@ -176,7 +177,8 @@ function advance(
           at[index] = place;
           return end;
         }
-        const broken = words[place + skip - 1]?.breakAfter ?? 0;
+        // A comma that the pattern allows before the gap does not end it.
+        const broken = skip === 0 && mayCross ? 0 : (words[place + skip - 1]?.breakAfter ?? 0);
         if (broken > (element.overCommas ? 1 : 0)) return undefined;
       }
       return undefined;

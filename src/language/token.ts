@@ -20,7 +20,8 @@ export type Token = {
   readonly known?: 'person' | 'thing';
 };
 
-const wordPattern = /[\p{L}\p{N}]+(?:[-'][\p{L}\p{N}]+)*'?/gu;
+/** Words, and the few signs that speak like one: face palm, rolling eyes, clown. */
+const wordPattern = /[\u{1F926}\u{1F644}\u{1F921}]|[\p{L}\p{N}]+(?:[-'][\p{L}\p{N}]+)*'?/gu;
 const endings: Readonly<Record<string, string>> = { "'ve": 'have', "'ll": 'will', "'re": 'are', "'m": 'am', "'d": 'would' };
 const afterThese = new Set(['it', 'that', 'this', 'there', 'here', 'what', 'who', 'where', 'how', 'he', 'she', 'let']);
 const spelledTogether: Readonly<Record<string, readonly string[]>> = {

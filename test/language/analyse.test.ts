@@ -56,7 +56,7 @@ describe('the lens', () => {
 
   it('marks to the end of the clause, and no word that only leads on', () => {
     expect(marked('All you do is ship bugs, and we wait.')).toEqual(['repeated-story: All you do is ship bugs']);
-    expect(marked('Stop releasing broken builds to the users.')).toEqual(['shaming-aside: Stop releasing broken builds']);
+    expect(marked('Stop releasing broken builds to the users.')).toEqual(['shaming-aside: Stop releasing broken builds to the users']);
   });
 
   it('leaves plain ownership alone', () => {

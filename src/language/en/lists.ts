@@ -18,13 +18,29 @@ export const lists = {
     inform tell foresee anticipate know push release ship deploy supervise warn`),
   insult: words(`incompetent lazy careless sloppy stupid dumb negligent reckless irresponsible unprofessional amateur amateurish ignorant
     clueless inept complacent arrogant dishonest half-assed half-arsed rude disrespectful idiotic moronic unqualified inattentive lackadaisical
-    cavalier thoughtless foolish incapable unreliable selfish unethical hopeless useless gullible hotheaded uneducated`),
+    cavalier thoughtless foolish incapable unreliable selfish unethical hopeless useless gullible hotheaded uneducated childish immature
+    untrustworthy greedy cowardly spineless stubborn brainless delusional smug condescending hypocritical inconsiderate disorganised
+    disorganized undisciplined unskilled unfit worthless oblivious tone-deaf out-of-touch self-serving heedless impulsive slapdash
+    boneheaded bone-headed brain-dead braindead asinine imprudent inattentive overconfident unhelpful pig-headed clumsy dumbest stupidest
+    laziest incompetant`),
   /** Words that insult wherever they stand. */
   insultNoun: words(`idiot moron incompetence stupidity laziness negligence ignorance carelessness sloppiness unprofessionalism arrogance
     imbecile dumbass dipshit halfwit nitwit dunce asshole arsehole jackass ineptitude recklessness buffoon muppet numpty clown cretin
-    complacency dickhead bozo`),
+    complacency dickhead bozo mismanagement malpractice dereliction foolishness indiscipline hypocrite liar coward slacker`),
   deed: words(`attitude behaviour behavior conduct decision mistake work job coding engineering management manner act action practice
     approach comment workmanship planning handling judgement judgment response`),
+  /** Words of contempt; of software alone they are no blame. */
+  contempt: words(`pathetic disgraceful shameful appalling laughable unacceptable inexcusable unforgivable despicable ridiculous deplorable
+    abysmal atrocious ludicrous`),
+  /** What a team or company does for others, as its own doing. */
+  teamwork: words(`support response process communication communications handling management service team leadership postmortem
+    post-mortem apology explanation statement professionalism oversight supervision maintenance security culture testing qa governance
+    preparation customer-service`),
+  /** Who may be dismissed, and is no server, user or customer. */
+  staff: words(`engineer developer dev programmer coder admin administrator sysadmin dba operator technician mechanic pilot driver captain
+    officer crew nurse doctor surgeon employee staff contractor colleague manager supervisor boss director cto ceo cio ciso coo cfo vp
+    executive chief head chairman minister maintainer reviewer tester intern apprentice junior trainee person people guy man woman analyst
+    consultant official signaller inspector teacher dispatcher pharmacist personnel committer contributor member newbie culprit`),
   careful: words('careful mindful vigilant cautious diligent attentive focused thoughtful considerate conscientious disciplined alert'),
   humanError: words(
     'human operator user staff employee personnel pilot driver crew engineer developer admin administrator technician clerical',
