@@ -70,7 +70,7 @@ export type Questions = Common & {
 };
 
 export type Wording = { readonly text: string; readonly neutral?: true };
-/** One thing that happened, at a time of day (`14:32`), in wordings of which one is neutral. */
+/** One thing that happened, at a time (`14:32`, `9 March`), in wordings of which one is neutral. */
 export type Card = { readonly at: string; readonly wordings: readonly Wording[] };
 
 export type Timeline = Common & {

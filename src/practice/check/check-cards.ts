@@ -3,12 +3,15 @@ import type { Path, Say } from '#scenario/check';
 import type { Card, Question } from '../item.ts';
 import { short } from './check-line.ts';
 
+/** Where times are told otherwise ("9 March", "in spring") only the author knows their order. */
+const timeOfDay = /^([01]\d|2[0-3]):[0-5]\d$/u;
+
 export function checkCards(cards: readonly Card[], path: Path, say: Say): void {
   let wrapped = false;
   for (const [index, card] of cards.entries()) {
     const at = [...path, index];
     const before = cards[index - 1];
-    if (before && card.at <= before.at) {
+    if (before && timeOfDay.test(before.at) && timeOfDay.test(card.at) && card.at <= before.at) {
       const passesMidnight = before.at >= '18:00' && card.at < '12:00' && !wrapped;
       if (!passesMidnight)
         say([...at, 'at'], `The cards stand in the order in which things happened; ${card.at} does not come after ${before.at}.`);

@@ -6,7 +6,7 @@ import { disguises, registers } from '../item.ts';
 const id = z.string().regex(/^[a-z][a-z0-9-]*$/, 'an id has lower-case letters, digits and hyphens, and starts with a letter');
 const text = z.string().min(1);
 const kind = z.enum(kinds);
-const at = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'a time has the form "14:32", in quotation marks');
+const at = z.string().min(2).max(24);
 
 const common = {
   id,
