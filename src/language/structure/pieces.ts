@@ -1,6 +1,7 @@
 import { sentences } from '../sentences.ts';
 import type { Place } from '../structure.ts';
-import { trimmed, type Block, type Draft } from './blocks.ts';
+import type { Block, Draft } from './blocks.ts';
+import { trimmed } from './lines.ts';
 
 /** The sentences of a piece of prose, without the space around them. */
 export function sentencesIn({ prose }: Draft, { start, end }: Place): Place[] {
@@ -41,4 +42,13 @@ export function bySection({ blocks }: Draft): Map<number, Block[]> {
     else found.set(block.section, [block]);
   }
   return found;
+}
+
+/** The cell of a row with most to say. */
+export function longestCell(row: Block): Place {
+  return longestOf(row.cells) ?? row;
+}
+
+export function longestOf(cells: readonly Place[]): Place | undefined {
+  return [...cells].sort((a, b) => b.end - b.start - (a.end - a.start))[0];
 }

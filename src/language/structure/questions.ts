@@ -12,9 +12,16 @@ export function readQuestions(draft: Draft, words: StructureWords, locale: Local
     return sentencesIn(draft, block).filter(({ start, end }) => {
       const sentence = draft.prose.slice(start, end);
       if (!/\?["')\]*_\u201D]*$/.test(sentence)) return false;
-      const lower = sentence.replace(/^["'(*_\u201C\s]+/, '').toLowerCase();
+      const asked = sentence.slice(sentence.lastIndexOf(': ') + 1);
+      const lower = asked.replace(/^["'(*_\u201C\s]+/, '').toLowerCase();
       if (words.formQuestion.test(lower)) return false;
-      return (words.question.test(lower) || words.whyThing.test(lower)) && analyse(sentence, locale).length === 0;
+      return (words.question.test(lower) || isWhyOfThing(asked, lower, words)) && analyse(sentence, locale).length === 0;
     });
   });
+}
+
+/** After "why did" stands a word in small letters: with a capital it may be somebody's name. */
+function isWhyOfThing(asked: string, lower: string, words: StructureWords): boolean {
+  const start = words.whyThing.exec(lower)?.[0];
+  return start !== undefined && /^\p{Ll}/u.test(asked.slice(asked.toLowerCase().indexOf(start) + start.length - 1));
 }

@@ -1,11 +1,11 @@
 import { isOfClass } from '../classes.ts';
 import type { Place, RootCause } from '../structure.ts';
-import { tokens } from '../token.ts';
+import { tokens, type Token } from '../token.ts';
 import type { Draft } from './blocks.ts';
 import { bySection, sentencesIn, upperItems } from './pieces.ts';
 import type { StructureWords } from './words.ts';
 
-/** As much of a cause as is searched for somebody's name, in UTF-16 units. */
+/** As much of a cause as is searched for somebody, in UTF-16 units. */
 const longestRead = 600;
 
 /**
@@ -15,9 +15,8 @@ const longestRead = 600;
 export function readRootCause(draft: Draft, words: StructureWords): RootCause | undefined {
   const given = titled(draft) ?? said(draft, words);
   if (!given) return undefined;
-  const sentence = draft.prose.slice(given.start, given.end).toLowerCase();
-  if (words.noRootCause.test(sentence)) return undefined;
-  return { ...given, names: personIn(draft, given) };
+  const sentence = draft.prose.slice(given.start, Math.min(given.end, given.start + longestRead)).toLowerCase();
+  return words.noRootCause.test(sentence) ? undefined : { ...given, names: namedIn(draft, given, words) };
 }
 
 function titled(draft: Draft): Place | undefined {
@@ -35,20 +34,54 @@ function titled(draft: Draft): Place | undefined {
 
 function said(draft: Draft, words: StructureWords): Place | undefined {
   for (const block of draft.blocks) {
-    if (block.kind === 'code') continue;
+    if (block.kind === 'code' || !words.rootCause.test(draft.prose.slice(block.start, block.end).toLowerCase())) continue;
     for (const sentence of sentencesIn(draft, block))
       if (words.rootCause.test(draft.prose.slice(sentence.start, sentence.end).toLowerCase())) return sentence;
   }
   return undefined;
 }
 
-/** The first person, role or team named in it. */
-function personIn(draft: Draft, { start, end }: Place): string | undefined {
+/** The first person, role or team that does something in it, and errors named after one ("operator error"). */
+function namedIn(draft: Draft, { start, end }: Place, words: StructureWords): string | undefined {
   for (const sentence of sentencesIn(draft, { start, end: Math.min(end, start + longestRead) })) {
-    const words = tokens(draft.prose.slice(sentence.start, sentence.end), sentence.start);
-    const place = words.findIndex((_, index) => isOfClass('Role', words, index) || isOfClass('Owner', words, index));
-    const word = words[place];
-    if (word) return draft.text.slice(word.start, word.end).replace(/['\u2019]s?$/, '');
+    const said = draft.prose.slice(sentence.start, sentence.end);
+    const error = words.personalError.exec(said.toLowerCase());
+    if (error) return draft.text.slice(sentence.start + error.index, sentence.start + error.index + error[0].length);
+    const found = tokens(said, sentence.start);
+    const last = found.findIndex(
+      (_, place) => isOfClass('Owner', found, place) || (isOfClass('Role', found, place) && acts(found, place, words)),
+    );
+    if (last >= 0) return withName(draft, found, last);
   }
   return undefined;
+}
+
+/** Whether somebody does what is told: a verb follows, or "by" stands before. */
+function acts(found: readonly Token[], place: number, words: StructureWords): boolean {
+  const before = found.slice(Math.max(0, place - 3), place).map(({ word }) => word);
+  if (before.some((word) => words.by.test(word))) return true;
+  return found
+    .slice(place + 1, place + 4)
+    .some(
+      ({ tags }, index, after) =>
+        tags.has('Verb') && after.slice(0, index).every((each) => ['Adverb', 'Verb', 'QuestionWord'].some((tag) => each.tags.has(tag))),
+    );
+}
+
+/** With the words that belong to it: "Dave Smith", "platform team". */
+function withName(draft: Draft, found: readonly Token[], place: number): string {
+  let first = place;
+  let last = place;
+  const isPart = (token: Token | undefined) =>
+    token !== undefined && token.breakAfter === 0 && token.tags.has('Noun') && !token.tags.has('Pronoun') && !token.possessive;
+  while (first > Math.max(0, place - 2) && isPart(found[first - 1]) && found[first - 1]?.capital === found[place]?.capital) first--;
+  while (
+    last < place + 2 &&
+    found[last]?.capital &&
+    found[last + 1]?.capital &&
+    found[last]?.breakAfter === 0 &&
+    found[last + 1]?.tags.has('Person')
+  )
+    last++;
+  return draft.text.slice(found[first]?.start, found[last]?.end).replace(/['\u2019]s?$/, '');
 }
