@@ -91,9 +91,8 @@ describe('the lens in a build', () => {
 
   it('leaves out what only tests and authors read, and keeps patterns and words', async () => {
     const code = await buildLens({ minify: false });
-    for (const { match, note, source, patterns } of english.rules) {
+    for (const { match, note, patterns } of english.rules) {
       for (const text of [...match, note]) expect(code).not.toContain(JSON.stringify(text).slice(1, -1));
-      if (source.length > 20) expect(code).not.toContain(JSON.stringify(source));
       expect(code).toContain(JSON.stringify(patterns[0]).slice(1, -1));
     }
   });
