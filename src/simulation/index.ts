@@ -4,6 +4,7 @@ export type { TeamMemory } from './team-memory.ts';
 export * from './levers.ts';
 export * from './week-record.ts';
 export { chance } from './chance.ts';
+export { exp, ln } from './exact-maths.ts';
 export { parameters, type Parameter, type Provenance } from './parameter-table.ts';
 export { tableValues } from './parameter-values.ts';
 export { type ParameterName, type Parameters } from './parameters.ts';

@@ -3,7 +3,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { balanceOf, checkPracticeFile, lensProblems, libraryProblems, shortfalls } from '#practice/check';
 import { problemLine } from '#scenario/check';
-import { gradeOf, likeness, plainWords, sentenceCount, syllableCount } from '../../src/practice/check/prose.ts';
+import { gradeOf, likeness, sentenceCount, syllableCount } from '../../src/practice/check/prose.ts';
+import { plainWords } from '../../src/practice/words-of-text.ts';
 import { allItems, blamingLine, complaintsAfter, itemsOf, plainLine, principles, questionsItem, timelineItem } from './items.ts';
 
 const placed = (source: string, file = 'mine.yaml') => checkPracticeFile(source, file, principles).items;

@@ -86,7 +86,7 @@ function checkItem(item: Item, form: FormId | undefined, principles: readonly st
   if (/\b(?:rule|guideline)s?\s+\w?\d/iu.test(item.why))
     say([...path, 'why'], '"why" names a rule; say what the words do to whoever hears them.');
   short(item.setting, 35, [...path, 'setting'], 'This setting', say);
-  if (sentenceCount(item.setting) > 2) say([...path, 'setting'], 'This setting has more than two sentences.');
+  if (sentenceCount(item.setting) > 3) say([...path, 'setting'], 'This setting has more than three sentences.');
   switch (item.sort) {
     case 'line':
       checkLine(item, form !== undefined, path, say);

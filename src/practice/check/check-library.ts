@@ -4,7 +4,8 @@ import type { FormId, Line, Register } from '../item.ts';
 import { shown } from '../item.ts';
 import type { PlacedItem } from './check-file.ts';
 import { formOf } from './check-file.ts';
-import { likeness, plainWords, wordsOf } from './prose.ts';
+import { plainWords } from '../words-of-text.ts';
+import { likeness, wordsOf } from './prose.ts';
 import { exerciseOf } from './prose-of.ts';
 
 /** From here on two exercises are the same to a player who met one of them a week ago. */

@@ -57,13 +57,3 @@ export function likeness(a: readonly string[], b: readonly string[]): number {
   }
   return a.length + b.length === 0 ? 0 : (2 * shared) / (a.length + b.length);
 }
-
-/** The words of a text as likeness compares them. */
-export function plainWords(text: string): readonly string[] {
-  return (
-    text
-      .toLowerCase()
-      .replaceAll(/[’‘]/gu, "'")
-      .match(/[\p{L}\p{N}]+(?:'\p{L}+)?/gu) ?? []
-  );
-}

@@ -1,0 +1,99 @@
+/** A player's own wording beside the line it replaces: what is still there, what got better, what was lost. */
+import type { Kind } from '#language';
+import type { Line, Stretch } from './item.ts';
+import type { Read, Saying, Verdict } from './verdict.ts';
+import { verdict } from './verdict.ts';
+import { plainWords } from './words-of-text.ts';
+
+/** A reply this much longer than the model answer and the line hides what it says. */
+const longFrom = 2.5;
+const longAtLeast = 30;
+/** Each fact that got lost costs this much, and together no more than three of them do. */
+const factLost = 0.12;
+const mostFactsCounted = 3;
+
+/**
+ * Marks a rewording. The lens reads the reply; what the lens does not hear in the original is looked for by its words, so that a
+ * reply which repeats them is not called better. The score is never the whole judgement: the model answer stands beside it.
+ */
+export function markReword(line: Line, reply: string, read: Read): Verdict {
+  const original = line.text ?? '';
+  const mine = plainWords(reply);
+  if (mine.length === 0) return verdict(0, [{ id: 'practice.reword.empty' }]);
+  if (mine.join(' ') === plainWords(original).join(' ')) return verdict(0, [{ id: 'practice.reword.same' }]);
+  if (isOffTopic(line, mine)) return verdict(0.2, [{ id: 'practice.reword.off-topic' }]);
+
+  const before = read(original);
+  const found = read(reply);
+  const kindsBefore = new Set<Kind>([...line.blame.map(({ kind }) => kind), ...before.map(({ kind }) => kind)]);
+  const says: Saying[] = [];
+  const still = new Set<Kind>();
+  for (const finding of found) {
+    const known = [finding.kind, ...finding.also].find((kind) => kindsBefore.has(kind));
+    still.add(known ?? finding.kind);
+    const values = { kind: known ?? finding.kind, words: reply.slice(finding.start, finding.end) };
+    says.push({ id: known === undefined ? 'practice.reword.new' : 'practice.reword.still', values });
+  }
+  const kept = keptWords(line, reply, found);
+  for (const { kind, start, end } of kept) {
+    still.add(kind);
+    says.push({ id: 'practice.reword.kept-words', values: { kind, words: reply.slice(start, end) } });
+  }
+  const gone = [...new Set(line.blame.map(({ kind }) => kind))].filter((kind) => !still.has(kind));
+  if (still.size === 0) says.push({ id: 'practice.reword.clean' });
+  for (const kind of gone) says.push({ id: 'practice.reword.gone', values: { kind } });
+  // The lens cannot vouch for the absence of what it did not hear in the first place.
+  if (before.length === 0 && still.size === 0) says.push({ id: 'practice.reword.lens-unsure' });
+  const lost = lostFacts(line, reply);
+  for (const fact of lost) says.push({ id: 'practice.reword.lost', values: { fact } });
+  const model = plainWords(line.instead ?? '').length;
+  const isLong = mine.length >= longAtLeast && mine.length > longFrom * Math.max(model, plainWords(original).length);
+  if (isLong) says.push({ id: 'practice.reword.long', values: { words: mine.length, model } });
+
+  const blameLeft = still.size === 0 ? 1 : gone.length > 0 ? 0.5 : 0.3;
+  const score = blameLeft - factLost * Math.min(lost.length, mostFactsCounted) - (isLong ? 0.1 : 0);
+  return verdict(score, says, { missed: [...found.map(({ start, end }) => ({ start, end })), ...kept] });
+}
+
+/** Words that say nothing about the matter, so that sharing them does not make a reply one about it. */
+const small = new Set(
+  'the a an and or but if so of to in on at for from with by as is are was were be been it its this that these those i you he she we they me him her us them my your his our their what who why how when where which not no do does did have has had will would can could should there then than just about up out'.split(
+    ' ',
+  ),
+);
+
+/** A reply that shares no word of weight with the line, its setting or the model answer. */
+function isOffTopic({ text = '', setting, instead = '', speaker = '' }: Line, mine: readonly string[]): boolean {
+  const theirs = new Set(plainWords(`${text} ${setting} ${instead} ${speaker}`).map(stem));
+  return !mine.some((word) => !small.has(word) && theirs.has(stem(word)));
+}
+
+/** Close enough for "restart", "restarted" and "restarting" to be one word. */
+function stem(word: string): string {
+  return word.replace(/(?:ing|ed|es|s|'s)$/u, '').slice(0, 6);
+}
+
+/** Blaming words of the line that stand in the reply unchanged, and that the lens did not point at anyway. */
+function keptWords(line: Line, reply: string, found: readonly Stretch[]): readonly (Stretch & { readonly kind: Kind })[] {
+  return line.blame.flatMap(({ kind, words }) => {
+    const parts = words === undefined ? [] : plainWords(words);
+    if (parts.length < 2) return [];
+    const pattern = parts.map((part) => part.replaceAll("'", "['’‘]")).join('[^\\p{L}\\p{N}]+');
+    const match = new RegExp(`(?<![\\p{L}\\p{N}])${pattern}(?![\\p{L}\\p{N}])`, 'iu').exec(reply);
+    if (!match) return [];
+    const stretch = { start: match.index, end: match.index + match[0].length };
+    return found.some(({ start, end }) => start < stretch.end && stretch.start < end) ? [] : [{ ...stretch, kind }];
+  });
+}
+
+/** Figures, times and names of things that the line and the model answer have and the reply does not. */
+function lostFacts({ text = '', instead = '' }: Line, reply: string): readonly string[] {
+  const model = factsOf(instead);
+  const mine = factsOf(reply);
+  return [...factsOf(text)].filter((fact) => model.has(fact) && !mine.has(fact));
+}
+
+function factsOf(text: string): ReadonlySet<string> {
+  const written = text.match(/[\p{L}\p{N}]+(?:[._/@:-]+[\p{L}\p{N}]+)*/gu) ?? [];
+  return new Set(written.filter((word) => /\p{N}|[_/@]/u.test(word)).map((word) => word.toLowerCase()));
+}
