@@ -11,6 +11,7 @@ import {
   type Route,
   type Shared,
   type SharedProblem,
+  type TextScreens,
 } from '#screen';
 import { placeOf, replay, SessionRefused, startSession, undoTo, type Playthrough, type Session, type SessionProblem } from '#session';
 
@@ -34,6 +35,7 @@ type Context = {
   readonly principles?: readonly Principle[] | undefined;
   readonly later?: LaterScreens | undefined;
   readonly lab?: LabScreens | undefined;
+  readonly text?: TextScreens | undefined;
   /** What is wrong with a kept playthrough, and the playthrough itself. */
   readonly refused?: { readonly problem: SessionProblem; readonly session: Session } | undefined;
   /** What is wrong with the link that was opened. */
@@ -55,12 +57,13 @@ const fetchShared = fromPromise<{ readonly shared: Shared; readonly later: Later
   },
 );
 const fetchPage = fromPromise<LaterScreens, Fetch>(({ input }) => input.game.laterScreens());
+const fetchText = fromPromise<TextScreens, Fetch>(({ input }) => input.game.textScreens());
 const fetchLab = fromPromise<LabScreens, Fetch>(({ input }) => input.game.labScreens());
 
 const machine = setup({
   // `failed`: what the page needs could not be fetched, and can be asked for again.
   types: { context: {} as Context, events: {} as ScreensEvent, input: {} as { game: Game; route: Route }, tags: {} as 'failed' },
-  actors: { fetchStory, fetchDebrief, fetchShared, fetchPage, fetchLab },
+  actors: { fetchStory, fetchDebrief, fetchShared, fetchPage, fetchLab, fetchText },
   actions: {
     fetchAhead: ({ context: { game, desk } }) => {
       if (desk) fetchAhead(game, desk);
@@ -75,6 +78,7 @@ const machine = setup({
     isScenarios: ({ context }) => context.route.screen === 'scenarios',
     isPage: ({ context }) => context.route.screen === 'settings' || context.route.screen === 'about',
     labIsHere: ({ context }) => context.route.screen === 'lab' && context.lab !== undefined,
+    isText: ({ context }) => context.route.screen === 'text',
     isLab: ({ context }) => context.route.screen === 'lab',
     isShared: ({ context }) => context.route.screen === 'shared',
     isKnownPlay: ({ context }) => context.route.screen === 'play' && knows(context, context.route.scenario),
@@ -178,6 +182,7 @@ export const screensMachine = machine.createMachine({
         { guard: 'isPage', target: 'page' },
         { guard: 'labIsHere', target: 'lab.showing' },
         { guard: 'isLab', target: 'lab' },
+        { guard: 'isText', target: 'text' },
         { guard: 'deskIsOpen', target: 'play.playing' },
         { guard: 'isKnownPlay', target: 'play' },
         { guard: 'isKnownDebrief', target: 'debrief' },
@@ -211,6 +216,21 @@ export const screensMachine = machine.createMachine({
             src: 'fetchLab',
             input: whatToFetch,
             onDone: { target: 'showing', actions: assign({ lab: ({ event }) => event.output }) },
+            onError: 'failed',
+          },
+        },
+        showing: {},
+        failed: { tags: 'failed', on: { retry: 'fetching' } },
+      },
+    },
+    text: {
+      initial: 'fetching',
+      states: {
+        fetching: {
+          invoke: {
+            src: 'fetchText',
+            input: whatToFetch,
+            onDone: { target: 'showing', actions: assign({ text: ({ event }) => event.output }) },
             onError: 'failed',
           },
         },

@@ -32,9 +32,11 @@ const mayImport: Record<string, readonly string[]> = {
     '#scenes',
     '#lab',
     '#practice',
+    '#language',
     'preact',
     '@preact/signals',
     'xstate',
+    'fflate',
   ],
 };
 /** The composition root and the tools may import everyone; nobody imports the tools. */

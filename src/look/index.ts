@@ -4,6 +4,7 @@ export * from './type.ts';
 export * from './space.ts';
 export * from './motion.ts';
 export * from './metric-marks.ts';
+export * from './finding-marks.ts';
 export { problem, problemKinds } from './drawings/problem.ts';
 export type { ProblemKind } from './drawings/problem.ts';
 export { parcel } from './drawings/parcel.ts';

@@ -3,11 +3,13 @@ import { useSignal } from '@preact/signals';
 import { useId } from 'preact/hooks';
 import { say, type WordId } from '#words';
 import { announce } from './announcer.tsx';
+import { browserStore } from './browser-store.ts';
 import { forgetRoads } from './debrief/kept-roads.ts';
 import { downloadText } from './download.ts';
 import type { Game } from './game.ts';
 import { forgetReadLines } from './read-lines.ts';
 import { changeSettings, forgetSettings, motionChoices, settings, textSizes, themeChoices } from './settings.ts';
+import { forgetText } from './text/kept.ts';
 import { TopBar } from './top-bar.tsx';
 
 export function SettingsScreen({ game }: { game: Game }) {
@@ -100,6 +102,7 @@ function MyData({ game }: { game: Game }) {
     forgetReadLines();
     forgetSettings();
     forgetRoads();
+    forgetText(browserStore());
     try {
       localStorage.removeItem('second-story/settings');
       localStorage.removeItem('second-story/read');

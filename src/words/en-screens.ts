@@ -17,6 +17,7 @@ export const screens = {
   'title.more': 'More',
   'title.play': 'Play a scenario',
   'title.resume': 'Go on with {title}, decision {decision}',
+  'title.text': 'Read your own post-mortem',
   'title.lab': 'The lab',
   'title.settings': 'Settings',
   'title.about': 'About',

@@ -26,6 +26,7 @@ function open(hash: string, change: Partial<Game> = {}) {
     principles: loadPrinciples,
     laterScreens: () => import('../../src/screen/later.ts'),
     labScreens: () => import('../../src/screen/lab/index.ts'),
+    textScreens: () => import('../../src/screen/text/index.ts'),
     newSeed: () => 'a',
     now: () => 0,
     ...change,
@@ -79,13 +80,16 @@ describe('the screens', () => {
     expect(fetched).toBe(1);
   });
 
-  it.each(['#settings', '#lab', `#play/${id}`, `#debrief/${id}`, '#shared/x'])('say of %s that it could not be fetched', async (hash) => {
-    const offline = () => Promise.reject(new Error('offline'));
-    const { actor } = open(hash, { load: offline, laterScreens: offline, labScreens: offline });
-    await waitFor(actor, (snapshot) => snapshot.hasTag('failed'));
-    actor.send({ type: 'retry' });
-    expect(actor.getSnapshot().hasTag('failed')).toBe(false);
-  });
+  it.each(['#settings', '#lab', '#text', `#play/${id}`, `#debrief/${id}`, '#shared/x'])(
+    'say of %s that it could not be fetched',
+    async (hash) => {
+      const offline = () => Promise.reject(new Error('offline'));
+      const { actor } = open(hash, { load: offline, laterScreens: offline, labScreens: offline, textScreens: offline });
+      await waitFor(actor, (snapshot) => snapshot.hasTag('failed'));
+      actor.send({ type: 'retry' });
+      expect(actor.getSnapshot().hasTag('failed')).toBe(false);
+    },
+  );
 
   it('offer to fetch the lab again when that failed', async () => {
     let fails = true;

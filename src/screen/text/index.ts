@@ -1,0 +1,6 @@
+/** The page for the reader's own text, fetched when it is opened. */
+import '../style/panels.css';
+import '../style/findings.css';
+import '../style/text.css';
+
+export { TextScreen } from './text-screen.tsx';

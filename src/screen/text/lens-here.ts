@@ -1,0 +1,2 @@
+/** The lens for a page without workers, apart so that only such a page fetches it. */
+export { analyse, readStructure } from '#language';
