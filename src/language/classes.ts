@@ -47,7 +47,9 @@ export function isOfClass(name: string, words: readonly Token[], place: number):
 const openers: ReadonlySet<string> = new Set(
   'of on at in from for with and or near behind working responsible assigned involved operating himself herself themselves'.split(' '),
 );
-const clause: ReadonlySet<string> = new Set('that which because so but when if while to as than'.split(' '));
+/** Pronouns that nothing is added to. */
+const single: ReadonlySet<string> = new Set(['i', 'we', 'you', 'he', 'she', 'they', 'who']);
+const clause: ReadonlySet<string> = new Set('which because so but when if while to as than'.split(' '));
 
 /**
  * Where the rest of a noun phrase may end that a head before `place` began: right there, after a prepositional phrase ("of the
@@ -66,14 +68,30 @@ export function endsOfNounPhrase(words: readonly Token[], place: number): number
     }
     return found;
   }
-  if (head.breakAfter > 0 || !openers.has(opener.word) || pronounsOfPeople.has(head.word)) return found;
+  if (head.breakAfter > 0 || !openers.has(opener.word) || single.has(head.word)) return found;
   for (let end = place + 1; end < Math.min(words.length, place + 9); end++) {
     const word = words[end - 1];
     if (!word || (end > place + 1 && stopsNounPhrase(word))) break;
-    found.push(end);
+    if (word.word === 'that') continue;
+    if (word.tags.has('Noun') || word.tags.has('Pronoun') || word.tags.has('Date') || word.tags.has('Adverb')) found.push(end);
     if (word.breakAfter > 0) break;
   }
   return found;
+}
+
+const determiners: ReadonlySet<string> = new Set('the a an one our my your his her their its this that these those both some'.split(' '));
+
+/** Where the noun phrase begins whose head is at `place`: its determiner, adjectives and nouns before it, at most six words. */
+export function startOfNounPhrase(words: readonly Token[], place: number): number {
+  let start = place;
+  while (start > Math.max(0, place - 6)) {
+    const before = words[start - 1];
+    if (!before || before.breakAfter > 0) break;
+    if (determiners.has(before.word)) return start - 1;
+    if (before.tags.has('Verb') || before.tags.has('Pronoun') || !(before.tags.has('Noun') || before.tags.has('Adjective'))) break;
+    start--;
+  }
+  return start;
 }
 
 function stopsNounPhrase(word: Token): boolean {
@@ -88,9 +106,16 @@ function isWriter(token: Token): boolean {
 function isRole(token: Token, before: Token | undefined): boolean {
   if (token.known === 'thing') return false;
   const modifier = before && before.breakAfter === 0 ? before.word : undefined;
-  if (token.lemmas.some((lemma) => modifier !== undefined && peopleAfter[lemma]?.has(modifier))) return true;
-  if (!token.lemmas.some((lemma) => roles.has(lemma))) return false;
-  return !(modifier !== undefined && softwareBefore.has(modifier) && token.lemmas.some((lemma) => rolesOfSoftware.has(lemma)));
+  if (singulars(token.word).some((name) => modifier !== undefined && peopleAfter.get(name)?.has(modifier))) return true;
+  const names = singulars(token.word);
+  if (!names.some((name) => roles.has(name))) return false;
+  return !(modifier !== undefined && softwareBefore.has(modifier) && names.some((name) => rolesOfSoftware.has(name)));
+}
+
+/** The word and what it may be the plural of; verbs that sound alike ("led") are no form of a role. */
+function singulars(word: string): readonly string[] {
+  if (!word.endsWith('s')) return [word];
+  return [word, word.slice(0, -1), word.endsWith('ies') ? `${word.slice(0, -3)}y` : word.slice(0, -2)];
 }
 
 function isName(token: Token, before: Token | undefined): boolean {

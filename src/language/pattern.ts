@@ -1,16 +1,16 @@
 /**
  * The notation rules are written in: words with a space between. `should` the word, `~break` any form of a verb or noun,
- * `@harm` a word of a list (any form), `#Human` a class, `a|b` either, `!a` none of these, `a?` or not, `..3` up to three
+ * `@harm` a word of a list (any form), `#Human` a class, `@act&#Past` both, `a|b` either, `!a` none of these, `a?` or not, `..3` up to three
  * words within a clause, `...8` also across commas, `+` the rest of a noun phrase ("of the ferry", ", who was on call,"), `^` where a
  * sentence or clause begins, `$` where it ends, `,` a break may stand here, `??` the sentence is a question, `( … )` the stretch to mark
  * (else all of it), `>` mark to the end of the clause, `>>` to the end of the sentence. A gap that ends the mark takes as many words as
  * it may; any other takes as few.
  */
-import { endsOfNounPhrase, isOfClass } from './classes.ts';
+import { endsOfNounPhrase, isOfClass, startOfNounPhrase } from './classes.ts';
 import { clauseOpeners, danglers } from './en/clauses.ts';
 import type { Token } from './token.ts';
 
-type Atom = { readonly words?: ReadonlySet<string>; readonly lemmas?: ReadonlySet<string>; readonly class?: string };
+type Atom = { readonly words?: ReadonlySet<string>; readonly lemmas?: ReadonlySet<string>; readonly class?: string; readonly and?: Atom };
 type Element =
   | { readonly type: 'word'; readonly atoms: readonly Atom[]; readonly negated: boolean; readonly optional: boolean }
   | { readonly type: 'gap'; readonly most: number; readonly overCommas: boolean; readonly endsMark: boolean }
@@ -69,6 +69,8 @@ function compileElement(part: string, lists: Readonly<Record<string, readonly st
 }
 
 function compileAtom(atom: string, lists: Readonly<Record<string, readonly string[]>>): Atom {
+  const also = atom.indexOf('&');
+  if (also > 0) return { ...compileAtom(atom.slice(0, also), lists), and: compileAtom(atom.slice(also + 1), lists) };
   if (atom.startsWith('#')) return { class: atom.slice(1) };
   if (atom.startsWith('~')) return { lemmas: new Set([atom.slice(1)]) };
   if (!atom.startsWith('@')) return { words: new Set([atom]) };
@@ -96,13 +98,20 @@ export function matchesOf(pattern: Pattern, words: readonly Token[], isQuestion:
     const limit = work.steps + 2000;
     const end = advance(pattern, words, isQuestion, 0, begin, at, work, limit);
     if (end === undefined) continue;
-    const first = at[pattern.from] ?? begin;
+    const first = widened(pattern, words, at[pattern.from] ?? begin);
     const stop = pattern.to < pattern.elements.length ? (at[pattern.to] ?? end) : end;
     const last = endOfMark(pattern, words, first, stop - 1);
     if (last >= first) found.push({ first, last });
     begin = Math.max(begin, end - 1);
   }
   return found;
+}
+
+/** A mark that begins with a person begins with the whole phrase: "the two engineers", "a state employee". */
+function widened(pattern: Pattern, words: readonly Token[], first: number): number {
+  const element = pattern.elements[pattern.from];
+  if (element?.type !== 'word' || !element.atoms.some((atom) => atom.class !== undefined)) return first;
+  return isOfClass('Role', words, first) || isOfClass('Owner', words, first) ? startOfNounPhrase(words, first) : first;
 }
 
 /** Longest run of words behind a match that is still marked. */
@@ -203,7 +212,7 @@ function advance(
 
 function fits(atom: Atom, words: readonly Token[], place: number): boolean {
   const token = words[place];
-  if (!token) return false;
+  if (!token || (atom.and && !fits(atom.and, words, place))) return false;
   if (atom.words) return atom.words.has(token.word);
   if (atom.lemmas) return token.lemmas.some((lemma) => atom.lemmas?.has(lemma));
   return isOfClass(atom.class ?? '', words, place);

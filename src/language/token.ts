@@ -24,26 +24,28 @@ export type Token = {
 const wordPattern = /[\u{1F926}\u{1F644}\u{1F921}]|[\p{L}\p{N}]+(?:[-'][\p{L}\p{N}]+)*'?/gu;
 const endings: Readonly<Record<string, string>> = { "'ve": 'have', "'ll": 'will', "'re": 'are', "'m": 'am', "'d": 'would' };
 const afterThese = new Set(['it', 'that', 'this', 'there', 'here', 'what', 'who', 'where', 'how', 'he', 'she', 'let']);
-const spelledTogether: Readonly<Record<string, readonly string[]>> = {
-  cannot: ['can', 'not'],
-  "can't": ['can', 'not'],
-  "won't": ['will', 'not'],
-  "shan't": ['shall', 'not'],
-  "ain't": ['is', 'not'],
-  cant: ['can', 'not'],
-  dont: ['do', 'not'],
-  didnt: ['did', 'not'],
-  doesnt: ['does', 'not'],
-  isnt: ['is', 'not'],
-  wasnt: ['was', 'not'],
-  shouldnt: ['should', 'not'],
-  couldnt: ['could', 'not'],
-  wouldnt: ['would', 'not'],
-  shouldve: ['should', 'have'],
-  ya: ['you'],
-  u: ['you'],
-  "y'all": ['you'],
-};
+const spelledTogether: ReadonlyMap<string, readonly string[]> = new Map(
+  Object.entries({
+    cannot: ['can', 'not'],
+    "can't": ['can', 'not'],
+    "won't": ['will', 'not'],
+    "shan't": ['shall', 'not'],
+    "ain't": ['is', 'not'],
+    cant: ['can', 'not'],
+    dont: ['do', 'not'],
+    didnt: ['did', 'not'],
+    doesnt: ['does', 'not'],
+    isnt: ['is', 'not'],
+    wasnt: ['was', 'not'],
+    shouldnt: ['should', 'not'],
+    couldnt: ['could', 'not'],
+    wouldnt: ['would', 'not'],
+    shouldve: ['should', 'have'],
+    ya: ['you'],
+    u: ['you'],
+    "y'all": ['you'],
+  }),
+);
 
 /** The words of a stretch, quickly and without tags: enough to know whether any rule could see anything in it. */
 export function plainWords(text: string): string[] {
@@ -80,7 +82,7 @@ export function tokens(text: string, offset: number): Token[] {
 }
 
 function expand(lower: string): string[] {
-  const together = spelledTogether[lower];
+  const together = spelledTogether.get(lower);
   if (together) return [...together];
   if (lower.endsWith("n't've")) return [lower.slice(0, -6), 'not', 'have'];
   if (lower.endsWith("n't")) return [lower.slice(0, -3), 'not'];

@@ -100,6 +100,10 @@ describe('on any text at all, the lens', () => {
     expect(stepsFor(800)).toBeLessThan(once * 2.6);
   });
 
+  it.each(['constructor', 'toString', '__proto__', 'hasOwnProperty', "valueOf's"])('reads the word %s like any other', (word) => {
+    expect(analyse(`You broke the ${word} of the ${word}s.`, 'en')).toHaveLength(1);
+  });
+
   it.each(['.', 'a', '😀', 'word ', '` ', '\n \t'])('comes to the end of two million of %j', (part) => {
     expect(analyse(part.repeat(2_000_000 / part.length), 'en')).toEqual([]);
   });

@@ -34,7 +34,7 @@ export const guards: readonly Guard[] = [
   },
   {
     id: 'owed-to-them',
-    quiets: ['hindsight'],
+    quiets: ['hindsight', 'deflection'],
     patterns: [
       'should|could not? have been|had shown|given|told|warned|asked|offered|informed|trained|allowed|notified|protected|able|supported|paid|access',
       'could not have #Past',
@@ -55,7 +55,8 @@ export const guards: readonly Guard[] = [
     id: 'possible',
     quiets: ['named-culprit', 'human-error', 'repeated-story', 'mind-reading'],
     patterns: [
-      'if|when|whenever|unless|before|once|until|in-case you|somebody|someone|anybody|anyone|they|people|users|developers',
+      'if|whenever|unless|once|in-case you|somebody|someone|anybody|anyone|they|people|users|developers',
+      'when|before|until|after you|somebody|someone|anybody|anyone|they|people|users|developers #Adverb? !#Past',
       'can|may|might|will|could|would|to|must accidentally|mistakenly|inadvertently|break|delete|drop|crash|cause|overwrite|leak|expose|corrupt|trigger',
       'how|so that|allows|allowed|lets|easy for ..2 someone|somebody|anyone|anybody|people|you|users',
       'apparently|presumably|perhaps|maybe|possibly|explanation ..3 someone|somebody',
@@ -67,7 +68,11 @@ export const guards: readonly Guard[] = [
   {
     id: 'warning-sign',
     quiets: ['named-culprit', 'human-error'],
-    patterns: ['thanks|thank|kudos|credit|credits ..3 #Human', 'reported|fixed|found|spotted|written|reviewed|signed-off by'],
+    patterns: [
+      'thanks|thank|kudos|credit|credits !to|for ..3 #Human',
+      'thanks|kudos|credit to ..3 #Human|#Party who|for',
+      'reported|fixed|found|spotted|written|reviewed|signed-off by',
+    ],
     reach: 6,
     note: 'Credits and thanks.',
   },

@@ -1,10 +1,13 @@
+import { verbs } from './verbs.ts';
+
 /** Word lists that the rules name with `@`. Verbs stand in their base form; every form of them is meant. */
 export const lists = {
+  ...verbs,
   /** Acts that do harm whatever they are done to. */
-  harm: words(`break crash nuke wipe destroy overwrite corrupt cause trigger leak force-push botch ruin expose sabotage screw misconfigure
-    mishandle wreck clobber trash brick`),
+  harm: words(`break crash nuke wipe destroy overwrite corrupt cause leak force-push botch ruin sabotage screw misconfigure
+    mishandle wreck clobber trash brick bork hose bungle cripple derail disrupt damage jeopardise jeopardize endanger contaminate`),
   /** Acts that are harm only by what they are done to. */
-  act: words(`delete drop remove push merge commit approve deploy run kill disable disconnect unplug reboot release ship publish click
+  act: words(`delete drop remove push merge commit approve deploy run kill disable disconnect unplug reboot trigger release ship publish click
     press execute install revert change modify edit touch turn close`),
   /** What somebody is said to have left undone. */
   slip: words('forget neglect omit overlook ignore skip misread misjudge misunderstand bypass disregard'),

@@ -10,7 +10,7 @@ export const roles: ReadonlySet<string> = new Set(
   contractor subcontractor sub-contractor consultant colleague coworker co-worker teammate manager supervisor boss lead director cto ceo cio cfo
   coo vp executive exec execs leader leadership management team committer contributor maintainer reviewer approver author co-author tester analyst
   intern apprentice junior senior trainee graduate newbie newcomer rookie noob hire person people guy guys gal man men woman women individual
-  human user vendor supplier provider department organisation organization company firm corporation startup employer agency member freelancer
+  human vendor supplier provider department organisation organization company firm corporation startup employer agency member freelancer
   outsourcer ops devops devsecops secops netops sre sres qa auditor inspector dispatcher instructor student signaller signalman signalwoman shunter
   workman workmen official predecessor successor owner culprit assistant specialist architect designer dude folks bloke chap lad kid responder
   moderator editor teacher board boards government council ministry minister authority authorities committee regulator airline airlines bank
@@ -39,18 +39,22 @@ export const softwareBefore: ReadonlySet<string> = new Set(
 );
 
 /** Machines by themselves, people where the word before says so: "track worker", "air traffic controller". */
-export const peopleAfter: Readonly<Record<string, ReadonlySet<string>>> = {
-  worker: new Set(
-    'track rail railway maintenance construction agency utility hospital care factory emergency state government city field support plant healthcare social aid office it ambulance tech yard dock warehouse'.split(
-      ' ',
+export const peopleAfter: ReadonlyMap<string, ReadonlySet<string>> = new Map(
+  Object.entries({
+    worker: new Set(
+      'track rail railway maintenance construction agency utility hospital care factory emergency state government city field support plant healthcare social aid office it ambulance tech yard dock warehouse'.split(
+        ' ',
+      ),
     ),
-  ),
-  controller: new Set('traffic approach tower ground area signal train movement operations network-operations flight fat'.split(' ')),
-  agent: new Set('gate ticket travel support customer service-desk ramp station estate'.split(' ')),
-  master: new Set("ship's vessel's station harbour harbor scrum the-ship's".split(' ')),
-  chief: new Set('fire police department section security'.split(' ')),
-  support: new Set('customer it tech technical vendor level'.split(' ')),
-};
+    controller: new Set('traffic approach tower ground area signal train movement operations network-operations flight fat'.split(' ')),
+    agent: new Set('gate ticket travel support customer service-desk ramp station estate'.split(' ')),
+    master: new Set("ship's vessel's station harbour harbor scrum the-ship's".split(' ')),
+    chief: new Set('fire police department section security'.split(' ')),
+    shift: new Set('night day late early previous last morning evening weekend'.split(' ')),
+    trust: new Set('hospital nhs health ambulance foundation hospitals'.split(' ')),
+    support: new Set('customer it tech technical vendor level'.split(' ')),
+  }),
+);
 
 /** Given names the tagger does not know; with those it knows, people of many countries are seen as people. */
 export const givenNames: ReadonlySet<string> = new Set(

@@ -1,0 +1,64 @@
+/** What people do in accounts of incidents, by what it says about them. Base forms; every form is meant. */
+export const verbs = {
+  /** Done wrong by the very meaning of the word; only people are spoken of so. */
+  bungle:
+    words(`misconfigure mistype misapply miscalculate mishandle misroute mislabel misdiagnose misdirect mismanage misplace misjudge misread
+    misinterpret misunderstand misspell misuse misprogram miswire misidentify mistime overtighten overcorrect bungle botch flub fumble fluff
+    fat-finger goof mis-set misset misfile mis-key`),
+  /** Left undone, or a rule passed over. */
+  omit: words(
+    'forget neglect omit overlook ignore skip bypass disregard flout violate breach contravene disobey circumvent dismiss downplay',
+  ),
+  /** Only people can be said to have left this undone, so that an unknown name may be the subject. */
+  omitHuman: words('forget neglect omit overlook disregard flout disobey downplay'),
+  /** Handling of things, harmless in itself and not when the thing was the wrong one. */
+  handle:
+    words(`delete drop remove push merge commit approve deploy run kill disable disconnect unplug reboot restart release ship publish click press
+    execute install revert change modify edit touch turn switch close shut open select choose enter type pick use apply connect administer give
+    dispense inject send email e-mail mail copy paste attach point load pull plug cut operate set dial sign upload assign mount fit prescribe order
+    issue start stop take put force-push erase overwrite lift remove retract extend lower raise tune key clear authorise authorize book
+    transfer target query truncate deliver route rebase upgrade downgrade swap replace wire connect disconnect format`),
+  /** Undoing or damaging things. */
+  undo: words(`delete drop wipe erase overwrite disable disconnect unplug cut sever break destroy corrupt leak crash kill truncate force-push nuke
+    trash wreck damage expose sabotage ruin`),
+  /** What people in charge of something are expected to do. */
+  duty: words(`follow check verify test review tell inform notify consult communicate escalate ask listen heed comply adhere read document supervise
+    maintain perform complete conduct carry ensure secure act report brief train warn coordinate co-ordinate investigate inspect examine
+    double-check confirm validate apply divert brake slow announce wait plan consider patch address prepare monitor
+    cross-check look bother rehearse publish disclose update back rotate renew restore clean tidy apologise apologize learn keep
+    take pay challenge question intervene respond implement enforce provide fit install assess`),
+  /** The same where no program could be the subject. */
+  dutyHuman:
+    words(`tell inform consult communicate escalate listen heed comply adhere read supervise brief train warn coordinate co-ordinate investigate
+    inspect double-check cross-check rehearse disclose apologise apologize learn challenge question intervene appreciate foresee anticipate consider think
+    plan follow act address prevent implement understand protect invest patch review document test verify recognise recognize
+    ensure maintain perform conduct take properly adequately`),
+  /** What a program is said to fail at, and users with it. */
+  machine:
+    words(`load start respond initialise initialize connect install reconcile parse compile resolve boot mount bind allocate authenticate sync replicate
+    schedule scale launch fetch download upload render elect restart return register reload log login access sign receive reach open see
+    get view find build run converge acquire flush write commit match serialize deserialize decode encode decrypt`),
+  /** What people lack when they are blamed; things they were not given are no blame. */
+  virtue:
+    words(`attention awareness vigilance care caution diligence discipline communication oversight supervision planning preparation judgement judgment
+    situational concentration airmanship seamanship proficiency competence professionalism understanding knowledge follow-up coordination urgency
+    action compliance adherence rigour rigor foresight common proper due familiarity effort ownership leadership`),
+  /** What went wrong, as a noun. */
+  mishap:
+    words(`outage incident mess leak breach crash error mistake failure loss disaster accident bug damage disruption downtime regression fiasco
+    problem collision debacle catastrophe blackout fire spill delay collapse mishap meltdown shutdown alert breakage`),
+  /** Faults of people, as nouns. */
+  failing:
+    words(`error mistake negligence carelessness inattention inattentiveness misjudgement misjudgment oversight inexperience blunder slip recklessness
+    incompetence complacency inaction disregard mishandling mismanagement misuse misreading misinterpretation screwup screw-up screw-ups cock-up
+    fuckup fuck-up lapse typo typos haste indecision overconfidence unfamiliarity noncompliance non-compliance distraction stupidity laziness
+    foolishness sloppiness omission miscalculation miscommunication impatience`),
+  /** Said of how people did their work. */
+  faulty:
+    words(`improper inadequate incorrect poor delayed erroneous inappropriate insufficient faulty bad careless wrong misguided deficient untimely
+    ineffective negligent inaccurate excessive premature intentional unsafe reckless flawed hasty questionable incomplete`),
+} as const satisfies Record<string, readonly string[]>;
+
+function words(text: string): readonly string[] {
+  return text.split(/\s+/);
+}
