@@ -21,6 +21,8 @@ const classes: Readonly<Record<string, Test>> = {
   Role: isNoun,
   /** Whoever may be the doer of what only people do: besides those above, an unknown name such as "Marek" or "BT". */
   Party: (token, next, before) => doers.has(token.word) || isNoun(token, next, before) || isUnknownName(token, next, before),
+  /** A person, role or team that can be the subject: not inside a phrase as in "everybody on the team". */
+  Agent: isNoun,
   Name: (token, next, before) => isName(token, before) && isHead(token, next),
   /** A person, role or team in the possessive, or an unknown name. */
   Owner: (token, next, before) =>
@@ -41,7 +43,8 @@ export function isOfClass(name: string, words: readonly Token[], place: number):
   const test = classes[name];
   if (!test) throw new Error(`There is no class #${name}.`);
   const token = words[place];
-  return token !== undefined && test(token, words[place + 1], words[place - 1]);
+  if (token === undefined || !test(token, words[place + 1], words[place - 1])) return false;
+  return !(name === 'Agent' || name === 'Party') || !isInsidePhrase(words, place);
 }
 
 const openers: ReadonlySet<string> = new Set(
@@ -80,6 +83,17 @@ export function endsOfNounPhrase(words: readonly Token[], place: number): number
 }
 
 const determiners: ReadonlySet<string> = new Set('the a an one our my your his her their its this that these those both some'.split(' '));
+
+const prepositions: ReadonlySet<string> = new Set('of on in at for with from by to about against'.split(' '));
+
+function isInsidePhrase(words: readonly Token[], place: number): boolean {
+  const start = startOfNounPhrase(words, place);
+  const before = words[start - 1];
+  if (!before || before.breakAfter > 0 || !prepositions.has(before.word)) return false;
+  return (
+    !/^(?:because|instead|one|some|two|three|most|several|many|\d+)$/.test(words[start - 2]?.word ?? '') && words[start - 2] !== undefined
+  );
+}
 
 /** Where the noun phrase begins whose head is at `place`: its determiner, adjectives and nouns before it, at most six words. */
 export function startOfNounPhrase(words: readonly Token[], place: number): number {
@@ -121,9 +135,17 @@ function singulars(word: string): readonly string[] {
 function isName(token: Token, before: Token | undefined): boolean {
   if (token.known) return token.known === 'person';
   if (token.tags.has('AtMention')) return true;
+  if (isCasualName(token, before)) return true;
   if (!token.capital || notPeople.has(token.word)) return false;
   if (givenNames.has(token.word) || token.tags.has('Person')) return true;
-  return before !== undefined && before.breakAfter === 0 && before.capital && givenNames.has(before.word);
+  if (!before || before.breakAfter > 0 || !before.capital) return false;
+  return givenNames.has(before.word) || before.tags.has('Honorific') || roles.has(before.word);
+}
+
+/** In chat names have no capital either: after "because", "by" or a word like it, and where the sentence begins. */
+function isCasualName(token: Token, before: Token | undefined): boolean {
+  if (token.capital || !(token.tags.has('FirstName') || givenNames.has(token.word)) || notPeople.has(token.word)) return false;
+  return !before || before.breakAfter > 0 || /^(?:because|cause|when|since|after|and|so|that|thanks|if)$/.test(before.word);
 }
 
 /** A capital inside the sentence on a word the tagger has nothing to say about. Only for verbs that no product could be the subject of. */

@@ -88,6 +88,7 @@ const irregular: ReadonlyMap<string, readonly string[]> = new Map(
     grew: ['grow'],
     heard: ['hear'],
     laid: ['lay'],
+    lay: ['lie'],
     led: ['lead'],
     misled: ['mislead'],
     met: ['meet'],

@@ -1,8 +1,8 @@
 /**
  * The notation rules are written in: words with a space between. `should` the word, `~break` any form of a verb or noun,
- * `@harm` a word of a list (any form), `#Human` a class, `@act&#Past` both, `a|b` either, `!a` none of these, `a?` or not, `..3` up to three
+ * `@harm` a word of a list (any form), `#Human` a class, `#Past&!@act` the one and not the other, `a|b` either, `!a` none of these, `a?` or not, `..3` up to three
  * words within a clause, `...8` also across commas, `+` the rest of a noun phrase ("of the ferry", ", who was on call,"), `^` where a
- * sentence or clause begins, `$` where it ends, `,` a break may stand here, `??` the sentence is a question, `( … )` the stretch to mark
+ * sentence or clause begins, `$` where it ends, `,` a break may stand here, `,,` one must, `??` the sentence is a question, `( … )` the stretch to mark
  * (else all of it), `>` mark to the end of the clause, `>>` to the end of the sentence. A gap that ends the mark takes as many words as
  * it may; any other takes as few.
  */
@@ -10,11 +10,17 @@ import { endsOfNounPhrase, isOfClass, startOfNounPhrase } from './classes.ts';
 import { clauseOpeners, danglers } from './en/clauses.ts';
 import type { Token } from './token.ts';
 
-type Atom = { readonly words?: ReadonlySet<string>; readonly lemmas?: ReadonlySet<string>; readonly class?: string; readonly and?: Atom };
+type Atom = {
+  readonly words?: ReadonlySet<string>;
+  readonly lemmas?: ReadonlySet<string>;
+  readonly class?: string;
+  readonly and?: Atom;
+  readonly not?: boolean;
+};
 type Element =
   | { readonly type: 'word'; readonly atoms: readonly Atom[]; readonly negated: boolean; readonly optional: boolean }
   | { readonly type: 'gap'; readonly most: number; readonly overCommas: boolean; readonly endsMark: boolean }
-  | { readonly type: 'start' | 'end' | 'comma' | 'question' | 'rest' };
+  | { readonly type: 'start' | 'end' | 'comma' | 'break' | 'question' | 'rest' };
 
 export type Pattern = {
   readonly elements: readonly Element[];
@@ -58,6 +64,7 @@ function compileElement(part: string, lists: Readonly<Record<string, readonly st
   if (part === '^') return { type: 'start' };
   if (part === '$') return { type: 'end' };
   if (part === ',') return { type: 'comma' };
+  if (part === ',,') return { type: 'break' };
   if (part === '??') return { type: 'question' };
   if (part === '+') return { type: 'rest' };
   const gap = /^(\.{2,3})(\d+)$/.exec(part);
@@ -71,6 +78,7 @@ function compileElement(part: string, lists: Readonly<Record<string, readonly st
 function compileAtom(atom: string, lists: Readonly<Record<string, readonly string[]>>): Atom {
   const also = atom.indexOf('&');
   if (also > 0) return { ...compileAtom(atom.slice(0, also), lists), and: compileAtom(atom.slice(also + 1), lists) };
+  if (atom.startsWith('!')) return { ...compileAtom(atom.slice(1), lists), not: true };
   if (atom.startsWith('#')) return { class: atom.slice(1) };
   if (atom.startsWith('~')) return { lemmas: new Set([atom.slice(1)]) };
   if (!atom.startsWith('@')) return { words: new Set([atom]) };
@@ -161,6 +169,8 @@ function advance(
       return place >= words.length || (before?.breakAfter ?? 0) > 0 ? then(place) : undefined;
     case 'comma':
       return then(place);
+    case 'break':
+      return before && before.breakAfter > 0 ? then(place) : undefined;
     case 'question':
       return isQuestion ? then(place, mayCross) : undefined;
     case 'rest': {
@@ -213,6 +223,10 @@ function advance(
 function fits(atom: Atom, words: readonly Token[], place: number): boolean {
   const token = words[place];
   if (!token || (atom.and && !fits(atom.and, words, place))) return false;
+  return isMeant(atom, token, words, place) !== (atom.not ?? false);
+}
+
+function isMeant(atom: Atom, token: Token, words: readonly Token[], place: number): boolean {
   if (atom.words) return atom.words.has(token.word);
   if (atom.lemmas) return token.lemmas.some((lemma) => atom.lemmas?.has(lemma));
   return isOfClass(atom.class ?? '', words, place);

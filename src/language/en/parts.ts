@@ -1,7 +1,7 @@
 /** Pieces of patterns that many rules share. */
 
 /** A person, role or team, with what belongs to it, up to the verb. */
-export const somebody = '#Role|you|he|she|they + #Helper? #Helper? #Helper?';
+export const somebody = '#Agent|you|he|she|they + #Helper? #Helper? #Helper?';
 
 /** The same, and unknown names besides: only before verbs that no product could be the subject of. */
 export const anybody = '#Party + #Helper? #Helper? #Helper?';

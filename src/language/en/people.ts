@@ -18,8 +18,10 @@ export const roles: ReadonlySet<string> = new Set(
   helmsman bosun boatswain skipper lookout mate seafarer crewmate foreman flagman trackman lookoutman trainman motorman motorist railwayman
   conductor electrician plumber fitter welder rigger refueller machinist handler excavator-driver cleaner clerk cashier trader banker accountant
   secretary president governor mayor chairman chairwoman founder cofounder co-founder subordinate passer-by passenger bystander
-  superintendent idiot moron genius fool clown bozo muppet joker cowboy jerk imbecile assignee submitter requester packager subteam
-  subdivision partner vandal somebody`.split(/\s+/),
+  superintendent registrar-on-call lasher stevedore docker crane-driver picker dispenser courier loader-driver planner estimator broker lawyer
+  lecturer professor researcher scientist chemist barista chef-de-partie cook waiter ranger gardener caretaker landlord integrator bookkeeper bookmaker
+  bean-counter noc soc helpdesk sub-editor sysop webmaster translator publisher stagehand rigging-crew flyman producer idiot moron genius fool clown bozo muppet joker cowboy jerk imbecile assignee submitter requester packager subteam
+  subdivision partner vandal`.split(/\s+/),
 );
 
 /** Roles that are also the names of software, when the word before names what the software is for: "kernel driver", "package manager". */
@@ -51,6 +53,9 @@ export const peopleAfter: ReadonlyMap<string, ReadonlySet<string>> = new Map(
     master: new Set("ship's vessel's station harbour harbor scrum the-ship's".split(' ')),
     chief: new Set('fire police department section security'.split(' ')),
     shift: new Set('night day late early previous last morning evening weekend'.split(' ')),
+    registrar: new Set('surgical medical duty night the surgery ward senior on-call'.split(' ')),
+    centre: new Set('operations control'.split(' ')),
+    center: new Set('operations control'.split(' ')),
     trust: new Set('hospital nhs health ambulance foundation hospitals'.split(' ')),
     support: new Set('customer it tech technical vendor level'.split(' ')),
   }),

@@ -16,7 +16,7 @@ export const verbs = {
     words(`delete drop remove push merge commit approve deploy run kill disable disconnect unplug reboot restart release ship publish click press
     execute install revert change modify edit touch turn switch close shut open select choose enter type pick use apply connect administer give
     dispense inject send email e-mail mail copy paste attach point load pull plug cut operate set dial sign upload assign mount fit prescribe order
-    issue start stop take put force-push erase overwrite lift remove retract extend lower raise tune key clear authorise authorize book
+    issue start stop take put force-push silence accept release continue signal erase overwrite lift remove retract extend lower raise tune key clear authorise authorize book
     transfer target query truncate deliver route rebase upgrade downgrade swap replace wire connect disconnect format`),
   /** Undoing or damaging things. */
   undo: words(`delete drop wipe erase overwrite disable disconnect unplug cut sever break destroy corrupt leak crash kill truncate force-push nuke
@@ -33,6 +33,16 @@ export const verbs = {
     inspect double-check cross-check rehearse disclose apologise apologize learn challenge question intervene appreciate foresee anticipate consider think
     plan follow act address prevent implement understand protect invest patch review document test verify recognise recognize
     ensure maintain perform conduct take properly adequately`),
+  /** What is no fault and no harm: what people saw, knew, had, were told, found out, put right. */
+  state:
+    words(`believe think assume expect see know hear feel realise realize be have need want get receive understand notice find detect discover
+    identify fix resolve restore mitigate say mean exist seem appear look come become remain wish hope prefer like love agree remember recall happen
+    matter work belong own speak feel suspect doubt trust intend die suffer survive live join help thank spot rollback add improve propose suggest
+    recommend explain describe note mention respond report`),
+  /** Harm in a sentence: the effect whose cause is then named. */
+  bad: words(`down lose fail break outage incident leak wrong unable miss stuck crash error die late expose exposure gone full slow empty dead offline
+    accident collision loss disrupt disruption delay corrupt corruption breach fall collapse fire flood spill explode derail sink ground
+    overflow expire unavailable breakage failure mess damage injure injury disaster strand hurt succeed`),
   /** What a program is said to fail at, and users with it. */
   machine:
     words(`load start respond initialise initialize connect install reconcile parse compile resolve boot mount bind allocate authenticate sync replicate
