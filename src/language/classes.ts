@@ -117,11 +117,15 @@ function isWriter(token: Token): boolean {
   return token.word === 'i' || token.word === 'we';
 }
 
+/** Words that end like this mean people: foreman, chairwoman, railwaymen, radiologist, electrician. */
+const peopleEnding = /^(?!.*(?:human|roman|german|pac|post|ottoman)men?s?$).{2,}(?:m[ae]n|wom[ae]n|ologists?|apists?|icians?|seafarers?)$/;
+
 function isRole(token: Token, before: Token | undefined): boolean {
   if (token.known === 'thing') return false;
   const modifier = before && before.breakAfter === 0 ? before.word : undefined;
   if (singulars(token.word).some((name) => modifier !== undefined && peopleAfter.get(name)?.has(modifier))) return true;
   const names = singulars(token.word);
+  if (peopleEnding.test(token.word) && !token.capital) return true;
   if (!names.some((name) => roles.has(name))) return false;
   return !(modifier !== undefined && softwareBefore.has(modifier) && names.some((name) => rolesOfSoftware.has(name)));
 }
@@ -152,7 +156,15 @@ function isCasualName(token: Token, before: Token | undefined): boolean {
 function isUnknownName(token: Token, next: Token | undefined, before: Token | undefined): boolean {
   if (token.known || !token.capital || notPeople.has(token.word) || token.word.length < 2 || /\d/.test(token.word)) return false;
   if (token.tags.has('Organization')) return isHead(token, next);
-  if (!before || before.breakAfter === 2 || !token.tags.has('Noun') || token.tags.has('Plural') || token.tags.has('Place')) return false;
+  if (
+    !before ||
+    before.breakAfter === 2 ||
+    !token.tags.has('Noun') ||
+    token.tags.has('Plural') ||
+    token.tags.has('Place') ||
+    token.tags.has('Date')
+  )
+    return false;
   return !/^(?:the|a|an|our|its|their|this|that|each|every)$/.test(before.word) && isHead(token, next);
 }
 

@@ -1,6 +1,6 @@
 /**
  * The notation rules are written in: words with a space between. `should` the word, `~break` any form of a verb or noun,
- * `@harm` a word of a list (any form), `#Human` a class, `#Past&!@act` the one and not the other, `a|b` either, `!a` none of these, `a?` or not, `..3` up to three
+ * `@harm` a word of a list (any form), `#Human` a class, `#Past&!@act` the one and not the other, `a|b` either, `!a` none of these, `<some>` a phrase of the language, `a?` or not, `..3` up to three
  * words within a clause, `...8` also across commas, `+` the rest of a noun phrase ("of the ferry", ", who was on call,"), `^` where a
  * sentence or clause begins, `$` where it ends, `,` a break may stand here, `,,` one must, `??` the sentence is a question, `( … )` the stretch to mark
  * (else all of it), `>` mark to the end of the clause, `>>` to the end of the sentence. A gap that ends the mark takes as many words as
@@ -39,13 +39,22 @@ export type Match = { readonly first: number; readonly last: number };
 /** Counts the comparisons made, so that tests can say how work grows without a clock. */
 export type Work = { steps: number };
 
-/** Throws on a class or list that there is not, and on a pattern no word of which must be there. */
-export function compilePattern(source: string, lists: Readonly<Record<string, readonly string[]>>): Pattern {
+/** Throws on a list or phrase that there is not, and on a pattern no word of which must be there. */
+export function compilePattern(
+  source: string,
+  lists: Readonly<Record<string, readonly string[]>>,
+  phrases: Readonly<Record<string, string>> = {},
+): Pattern {
   const elements: Element[] = [];
   let from = 0;
   let to: number | undefined;
   let runsTo: Pattern['runsTo'] = 'here';
-  for (const part of source.trim().split(/\s+/)) {
+  const whole = source.replace(/<(\w+)>/g, (_, name: string) => {
+    const phrase = phrases[name];
+    if (phrase === undefined) throw new Error(`There is no phrase <${name}>.`);
+    return phrase;
+  });
+  for (const part of whole.trim().split(/\s+/)) {
     if (part === '(') from = elements.length;
     else if (part === ')') to = elements.length;
     else if (part === '>') runsTo = 'clause';

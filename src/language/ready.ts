@@ -28,7 +28,7 @@ export function languageOf(locale: Locale): ReadyLanguage {
   if (!language) throw new RangeError(`The lens does not know the language "${String(locale)}".`);
   const prepare = <Source extends { patterns: readonly string[] }>(source: Source) => ({
     source,
-    patterns: source.patterns.map((pattern) => compilePattern(pattern, language.lists)),
+    patterns: source.patterns.map((pattern) => compilePattern(pattern, language.lists, language.phrases)),
   });
   const names = new Set<string>([...kinds, ...language.rules.map(({ id }) => id)]);
   const made = { language, names, rulesFor: makeGate(language.rules.map(prepare)), guardsFor: makeGate(language.guards.map(prepare)) };

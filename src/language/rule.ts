@@ -39,5 +39,7 @@ export type Language = {
   readonly guards: readonly Guard[];
   /** Word lists that patterns name with `@`. */
   readonly lists: Readonly<Record<string, readonly string[]>>;
+  /** Pieces of patterns that patterns name with `<` and `>`. */
+  readonly phrases: Readonly<Record<string, string>>;
   readonly words: Readonly<Record<Kind, { readonly why: string; readonly instead: string }>>;
 };

@@ -9,7 +9,8 @@ const forAuthors = new Set(['match', 'not', 'note', 'source']);
 
 /** Parts of compromise that only add methods nobody calls here: `document` of a parsed text is all the lens looks at. */
 const unusedPlugin = /[/\\]compromise[/\\]src[/\\](?:1-one[/\\](?:output|typeahead|lookup)|2-two[/\\](?:swap|lazy))[/\\]plugin\.js$/;
-const unusedMethods = /[/\\]compromise[/\\]src[/\\](?:1-one[/\\]change|2-two[/\\]contraction-two)[/\\]api[/\\]index\.js$/;
+const unusedMethods =
+  /[/\\]compromise[/\\]src[/\\](?:1-one[/\\](?:change|match|pointers)|2-two[/\\]contraction-two)[/\\]api[/\\]index\.js$/;
 
 /** Other parts add to `debug`. */
 const emptyPlugin = 'export default { methods: { one: { debug: {} } } };';

@@ -16,7 +16,7 @@ describe.each(english.rules.map((rule) => [rule.id, rule] as const))('the rule %
   it('is written so that every pattern of it can be read', () => {
     expect(rule.match.length).toBeGreaterThan(1);
     expect(rule.not.length).toBeGreaterThan(0);
-    for (const pattern of rule.patterns) expect(compilePattern(pattern, english.lists).anchors.length).toBeGreaterThan(0);
+    for (const pattern of rule.patterns) expect(compilePattern(pattern, english.lists, english.phrases).anchors.length).toBeGreaterThan(0);
   });
 });
 
@@ -32,6 +32,7 @@ describe('the rules', () => {
 
   it('refuse a list, a class and a pattern that cannot be', () => {
     expect(() => compilePattern('@nothing', english.lists)).toThrow('There is no list @nothing.');
+    expect(() => compilePattern('<nothing> ~break', english.lists, english.phrases)).toThrow('There is no phrase <nothing>.');
     expect(() => compilePattern('#Human ..3', english.lists)).toThrow('Nothing in the pattern');
     expect(() => analyse('You should have known.', 'xx' as 'en')).toThrow(RangeError);
   });

@@ -1,6 +1,7 @@
 import type { Language } from '../rule.ts';
 import { guards } from './guards.ts';
 import { lists } from './lists.ts';
+import { phrases } from './phrases.ts';
 import { character } from './rules-character.ts';
 import { culprit } from './rules-culprit.ts';
 import { deflection } from './rules-deflection.ts';
@@ -33,5 +34,6 @@ export const english: Language = {
   ],
   guards,
   lists,
+  phrases,
   words: kindWords,
 };
