@@ -13,12 +13,17 @@ import { gradeOf } from './verdict.ts';
 
 /** How long a set takes, in seconds, before anything that is missed comes back. */
 export const setSeconds = 300;
-/** The most of each format in one set: short ones often, long ones once. */
+/** The most of each format in one set: short ones often, and of the two long ones (`reword`, `timeline`) one. */
 export const mostOf: Readonly<Record<Format, number>> = { spot: 6, mark: 4, disguise: 3, reword: 1, timeline: 1, question: 1 };
+const longFrom = 60;
+const mostLong = 1;
 /** Share of lines that blame nobody. */
 export const shareNotBlame = 1 / 3;
 
-/** The next level is opened when of the last twenty answers of this one's items twelve were given, and their mean is this high. */
+/** Share of a set that is due reviews, as long as there is something new: a skill shows in sentences never met before. */
+const shareOfReviews = 1 / 2;
+
+/** The next level is opened when this one's last answers, twelve to twenty of them, have a mean this high. */
 const soundFrom = 0.75;
 const soundAfter = 12;
 const soundWindow = 20;
@@ -37,14 +42,17 @@ export type SetOptions = {
   readonly seed: string;
 };
 
-/** The level new items come from at most. */
-export function openLevel(items: readonly Item[], record: PracticeRecord): Level {
+/** The level new items come from at most. A level once opened stays open, whatever a bad day brings. */
+export function openLevel(items: readonly Item[], { answers }: PracticeRecord): Level {
   const levelOf = new Map(items.map(({ id, level }) => [id, level]));
-  const isSound = (level: Level) => {
-    const last = record.answers.filter(({ item, again }) => !again && levelOf.get(item) === level).slice(-soundWindow);
-    return last.length >= soundAfter && last.reduce((sum, { score }) => sum + score, 0) / last.length >= soundFrom;
+  const wasSound = (level: Level) => {
+    const scores = answers.flatMap(({ item, again, score }) => (!again && levelOf.get(item) === level ? [score] : []));
+    return scores.some((_, end) => {
+      const last = scores.slice(Math.max(0, end + 1 - soundWindow), end + 1);
+      return last.length >= soundAfter && last.reduce((sum, score) => sum + score, 0) / last.length >= soundFrom;
+    });
   };
-  return !isSound(1) ? 1 : isSound(2) ? 3 : 2;
+  return !wasSound(1) ? 1 : wasSound(2) ? 3 : 2;
 }
 
 /** A new set: due reviews before new items. Empty only if there are no items. */
@@ -53,46 +61,48 @@ export function drawSet(items: readonly Item[], record: PracticeRecord, { now, d
   const luck = `${seed} ${day} ${nth}`;
   const known = memories(record.answers);
   const level = openLevel(items, record);
-  const ranked = items
-    .map((item): Candidate => ({ item, memory: known.get(item.id), luck: chance(luck, 0, item.id) }))
-    .toSorted((a, b) => rank(a, now, level) - rank(b, now, level) || within(a, b) || a.luck - b.luck);
+  const candidates = items.map((item): Candidate => {
+    const memory = known.get(item.id);
+    return { item, memory, rank: rankOf(item, memory, now, level), luck: chance(luck, 0, item.id) };
+  });
+  const reviewsFirst = candidates.toSorted((a, b) => a.rank - b.rank || within(a, b, level));
+  const newFirst = reviewsFirst.toSorted((a, b) => Number(a.rank !== ranks.open) - Number(b.rank !== ranks.open));
   const chosen: Chosen[] = [];
-  let seconds = 0;
-  for (let next = choose(ranked, chosen, seconds, luck, now, level); next; next = choose(ranked, chosen, seconds, luck, now, level)) {
+  const secondsOfAll = (list: readonly Chosen[]) => list.reduce((sum, { format }) => sum + secondsOf[format], 0);
+  for (;;) {
+    const reviewed = secondsOfAll(chosen.filter(({ rank }) => rank === ranks.due));
+    const next = choose(reviewed < setSeconds * shareOfReviews ? reviewsFirst : newFirst, chosen, secondsOfAll(chosen), luck);
+    if (!next) break;
     chosen.push(next);
-    seconds += secondsOf[next.format];
   }
   const steps = inTurn(chosen, luck).map(({ item, format }): Step => ({ item: item.id, format, state: 'open' }));
   return { day, nth, started: now, steps };
 }
 
-type Candidate = { readonly item: Item; readonly memory: Memory | undefined; readonly luck: number };
-type Chosen = { readonly item: Item; readonly format: Format };
+/** Due, new on an open level, known and not yet due, new above the open level: in this order. */
+const ranks = { due: 0, open: 1, known: 2, above: 3 } as const;
+type Rank = (typeof ranks)[keyof typeof ranks];
+type Candidate = { readonly item: Item; readonly memory: Memory | undefined; readonly rank: Rank; readonly luck: number };
+type Chosen = { readonly item: Item; readonly format: Format; readonly rank: Rank };
 
-/** Due, new on an open level, known and not yet due, new above the open level. */
-function rank({ item, memory }: Candidate, now: number, level: Level): number {
-  if (memory) return memory.due <= now + dueWithin ? 0 : 2;
-  return item.level <= level ? 1 : 3;
+function rankOf(item: Item, memory: Memory | undefined, now: number, level: Level): Rank {
+  if (memory) return memory.due <= now + dueWithin ? ranks.due : ranks.known;
+  return item.level <= level ? ranks.open : ranks.above;
 }
 
-/** Among reviews what was due first; among new items the easier. */
-function within(a: Candidate, b: Candidate): number {
-  if (a.memory && b.memory) return a.memory.due - b.memory.due;
-  return a.item.level - b.item.level;
+/** Among reviews what was due first; among new items of open levels luck decides, and above those the easier come first. */
+function within(a: Candidate, b: Candidate, level: Level): number {
+  const order = a.memory && b.memory ? a.memory.due - b.memory.due : Math.max(a.item.level, level) - Math.max(b.item.level, level);
+  return order || a.luck - b.luck;
 }
 
 /** The next one: the format there is least of so far, and in it the first candidate that keeps the mix. */
-function choose(
-  ranked: readonly Candidate[],
-  chosen: readonly Chosen[],
-  seconds: number,
-  luck: string,
-  now: number,
-  level: Level,
-): Chosen | undefined {
+function choose(ranked: readonly Candidate[], chosen: readonly Chosen[], seconds: number, luck: string): Chosen | undefined {
   const used = (format: Format) => chosen.filter((one) => one.format === format).length;
+  const isLong = (format: Format) => secondsOf[format] >= longFrom;
+  const hasLong = chosen.filter(({ format }) => isLong(format)).length >= mostLong;
   const open = formats
-    .filter((format) => used(format) < mostOf[format] && seconds + secondsOf[format] <= setSeconds)
+    .filter((format) => used(format) < mostOf[format] && seconds + secondsOf[format] <= setSeconds && !(hasLong && isLong(format)))
     .map((format) => ({ format, share: used(format) / mostOf[format], luck: chance(luck, chosen.length, format) }))
     .toSorted((a, b) => a.share - b.share || a.luck - b.luck);
   const taken = new Set(chosen.map(({ item }) => item.id));
@@ -107,13 +117,13 @@ function choose(
       const [first] = fitting;
       if (!first) continue;
       // Of those that are as urgent, one of a kind there is least of, in a format it was not met in last time.
-      const asUrgent = fitting.filter((one) => rank(one, now, level) === rank(first, now, level)).slice(0, candidatesCompared);
+      const asUrgent = fitting.filter(({ rank }) => rank === first.rank).slice(0, candidatesCompared);
       const [best] = asUrgent.toSorted(
         (a, b) =>
           (kindsTaken.get(kindOf(a.item)) ?? 0) - (kindsTaken.get(kindOf(b.item)) ?? 0) ||
           Number(a.memory?.lastFormat === format) - Number(b.memory?.lastFormat === format),
       );
-      if (best) return { item: best.item, format };
+      if (best) return { item: best.item, format, rank: best.rank };
     }
   return undefined;
 }

@@ -80,7 +80,7 @@ export const wolfWords = ['rarely-cries-wolf', 'sometimes', 'cries-wolf', 'too-f
 export type WolfWord = (typeof wolfWords)[number];
 
 /** Judgements needed before anything is said, and the shares of them from which it is. Ours: no study gives them. */
-export const readingFrom = { signals: 6, noises: 5, hears: 0.75, misses: 0.5, rarely: 0.2, often: 0.4 } as const;
+export const readingFrom = { signals: 5, noises: 4, hears: 0.75, misses: 0.5, rarely: 0.2, often: 0.4 } as const;
 
 export type Reading = {
   readonly hears: HearingWord;
@@ -104,9 +104,17 @@ export type Window = { readonly from: number; readonly to: number; readonly sens
 /** Judgements in one point of the chart; fewer make its interval wider than the chart is high. */
 export const windowSize = 30;
 
-/** What the player's answers say about their hearing. What came back within a set is left out: its answer had just been shown. */
+/**
+ * What the player's answers say about their hearing. Only the first meeting with each line counts: later ones tell whether the line is
+ * remembered, not whether blame is heard. The answers are in the order of time.
+ */
 export function hearing(answers: readonly Answered[]): Hearing {
-  const judged = answers.flatMap(({ heard, again, at }) => (heard && !again ? [{ ...heard, at }] : []));
+  const met = new Set<string>();
+  const judged = answers.flatMap(({ item, heard, at }) => {
+    const isFirst = !met.has(item);
+    met.add(item);
+    return heard && isFirst ? [{ ...heard, at }] : [];
+  });
   const readings = <Name extends string | number>(names: readonly Name[], of: (one: Heard) => Name | undefined) =>
     Object.fromEntries(names.map((name) => [name, reading(judged.filter((one) => of(one) === name))])) as unknown as Readonly<
       Record<Name, Reading>
