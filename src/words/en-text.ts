@@ -64,10 +64,8 @@ export const text = {
   'text.sections-rest': '{count, plural, one {One more section has none.} other {# more sections have none.}}',
   'text.list': 'All places',
   'text.step.next': 'Next place',
-  'text.step.previous': 'Previous place',
   'text.step.none': 'There is no place to go to.',
   'text.at': 'Place {letter} of {count}: “{words}”, {kind}.',
-  'text.close-place': 'Close',
   'text.reword': 'Put it in',
   'text.reworded': 'Put in. Undo brings the old words back.',
   'text.reword-moved': 'The text has changed there. Look at the place again.',
@@ -86,7 +84,6 @@ export const text = {
 
   'text.structure.note': 'What a post-mortem usually needs so that others can learn from it, and what this one has.',
   'text.structure.waiting': 'How the text is built shows when it is read.',
-  'text.structure.sections': '{count, plural, =0 {No headings.} one {One heading.} other {# headings.}}',
   'text.timeline': 'Timeline',
   'text.timeline.yes': 'There is one.',
   'text.timeline.no': 'None found. Times show what people knew when, which is what hindsight forgets.',

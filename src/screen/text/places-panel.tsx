@@ -8,6 +8,7 @@ import { Legend } from '../findings/legend.tsx';
 import { Asides } from './asides.tsx';
 import type { MarkedPlace } from './places.ts';
 import { SectionStrips } from './section-strips.tsx';
+import { tabId } from './tabs.tsx';
 import type { TextDesk } from './text-desk.ts';
 
 export const placeId = (id: string): string => `place-${id}`;
@@ -30,7 +31,8 @@ export function PlacesPanel({ desk, intents }: { desk: TextDesk; intents: PlaceI
     if (wanted.current === undefined) return;
     const next = document.getElementById(placeId(wanted.current));
     if (!next && !isRead) return;
-    (next ?? heading.current)?.focus();
+    // Without a place left the list is gone with its heading.
+    (next ?? heading.current ?? document.getElementById(tabId('side', 'places')))?.focus();
     wanted.current = undefined;
   });
   const goOnFrom = (place: MarkedPlace) => {
@@ -43,6 +45,17 @@ export function PlacesPanel({ desk, intents }: { desk: TextDesk; intents: PlaceI
     const isPut = desk.reword(place);
     if (isPut) goOnFrom(place);
     announce(say(isPut ? 'text.reworded' : 'text.reword-moved'));
+  };
+  const markAgain = (place?: MarkedPlace) => {
+    if (place) desk.markAgain(place.key);
+    else desk.markAllAgain();
+    desk.look(place?.id);
+    wanted.current = place?.id ?? '';
+    announce(say('text.marked-again'));
+  };
+  const goToNext = () => {
+    const next = desk.step(1);
+    wanted.current = next?.id;
   };
   const setAside = (place: MarkedPlace) => {
     desk.setAside(place);
@@ -81,13 +94,14 @@ export function PlacesPanel({ desk, intents }: { desk: TextDesk; intents: PlaceI
                 onToggle={() => desk.look(desk.current.value === place.id ? undefined : place.id)}
                 onReword={() => reword(place)}
                 onAside={() => setAside(place)}
+                onNext={places.length > 1 ? goToNext : undefined}
                 before={beforeOf(place, desk.settled.value)}
               />
             ))}
           </ol>
         </>
       )}
-      <Asides desk={desk} />
+      <Asides desk={desk} onAgain={markAgain} />
     </>
   );
 }
@@ -107,9 +121,10 @@ type PlaceProps = {
   onToggle: () => void;
   onReword: () => void;
   onAside: () => void;
+  onNext: (() => void) | undefined;
 };
 
-function Place({ place, isOpen, intents, before, onToggle, onReword, onAside }: PlaceProps) {
+function Place({ place, isOpen, intents, before, onToggle, onReword, onAside, onNext }: PlaceProps) {
   const { id, letter, words, finding } = place;
   const item = useRef<HTMLLIElement>(null);
   useEffect(() => {
@@ -164,6 +179,11 @@ function Place({ place, isOpen, intents, before, onToggle, onReword, onAside }: 
             <button type="button" class="button quiet" onClick={() => intents.showInText(id)}>
               {say('text.to-text')}
             </button>
+            {onNext && (
+              <button type="button" class="button quiet" onClick={onNext}>
+                {say('text.step.next')}
+              </button>
+            )}
           </div>
         </div>
       )}

@@ -4,9 +4,11 @@ import type { SectionCount } from './overview.ts';
 
 /** So many sections without a mark are listed; of a longer document the others are counted. */
 const cleanShown = 6;
+/** A section of so few UTF-16 units besides its title is only a heading over others. */
+const headingOnly = 16;
 
 export function SectionStrips({ sections, onShow }: { sections: readonly SectionCount[]; onShow: (start: number) => void }) {
-  const titled = sections.filter(({ title, count, start, end }) => title !== '' || count > 0 || end - start > 80);
+  const titled = sections.filter(({ title, count, start, end }) => count > 0 || end - start > title.length + headingOnly);
   if (titled.filter(({ title }) => title !== '').length === 0) return null;
   const longest = Math.max(...titled.map(({ start, end }) => end - start));
   let clean = 0;

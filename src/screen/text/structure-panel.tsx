@@ -56,12 +56,13 @@ function StructureSign({ isGood }: { isGood: boolean }) {
   );
 }
 
-/** The beginning of a place, cut between words. */
+/** The first line of a place, cut between words. */
 function firstWords(text: string, start: number, end: number): string {
   const words = text
     .slice(start, Math.min(end, start + 300))
     .replace(/^[\s#>*+|-]+/, '')
-    .replace(/\s+/g, ' ')
+    .replace(/\n[^]*/, '')
+    .replace(/[\s|]+/g, ' ')
     .trim();
   if (words.length <= longestWords) return words;
   return `${words.slice(0, longestWords).replace(/\s+\S*$/, '')} …`;
