@@ -23,9 +23,8 @@ export const shareNotBlame = 1 / 3;
 /** Share of a set that is due reviews, as long as there is something new: a skill shows in sentences never met before. */
 const shareOfReviews = 1 / 2;
 
-/** The next level is opened when this one's last answers, twelve to twenty of them, have a mean this high. */
-const soundFrom = 0.75;
-const soundAfter = 12;
+/** The next level is opened when twenty answers in a row to items of this one have a mean this high; who guesses hardly gets there. */
+const soundFrom = 0.8;
 const soundWindow = 20;
 /** What is due within half a day counts as due: nobody practises at the same minute each day. */
 const dueWithin = 12 * 3600 * 1000;
@@ -47,9 +46,9 @@ export function openLevel(items: readonly Item[], { answers }: PracticeRecord): 
   const levelOf = new Map(items.map(({ id, level }) => [id, level]));
   const wasSound = (level: Level) => {
     const scores = answers.flatMap(({ item, again, score }) => (!again && levelOf.get(item) === level ? [score] : []));
-    return scores.some((_, end) => {
-      const last = scores.slice(Math.max(0, end + 1 - soundWindow), end + 1);
-      return last.length >= soundAfter && last.reduce((sum, score) => sum + score, 0) / last.length >= soundFrom;
+    return scores.some((_, from) => {
+      const row = scores.slice(from, from + soundWindow);
+      return row.length === soundWindow && row.reduce((sum, score) => sum + score, 0) >= soundFrom * soundWindow;
     });
   };
   return !wasSound(1) ? 1 : wasSound(2) ? 3 : 2;

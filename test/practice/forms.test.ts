@@ -38,7 +38,7 @@ describe('a form', () => {
   });
 
   it('goes on where it was left, over a reload too', () => {
-    const first = nextLine(lines, undefined, 'mira') ?? expect.fail('no line');
+    const first = nextLine(lines, undefined, 'mira') as Line;
     const record = withFormAnswer(emptyRecord, 'before', first, true, { started: 1000, at: 1001 });
     const kept = readRecord(writeRecord(record)).record;
     const second = nextLine(lines, sittings(kept)[0], 'mira');
