@@ -178,6 +178,12 @@ for (const { name, ...look } of [
     }
     await tab(page, 'Write').click();
     if (look.colorScheme === 'dark') await expectAccessible(page, 'Write');
+    await tab(page, 'Read').click();
+    await page.evaluate(() => (document.documentElement.dataset['text'] = '200'));
+    for (const shown of ['Places', 'Take along']) {
+      await tab(page, shown).click();
+      await expectNothingCutOff(page, `${shown}, letters twice as large`);
+    }
     await page.emulateMedia({ media: 'print' });
     await expect(page.locator('.text-pane')).toBeHidden();
     await context.close();

@@ -61,6 +61,8 @@ function moved(finding: Finding, by: number): Finding {
 /** How far a sentence is followed from the words in it, in UTF-16 units. */
 const farthest = 400;
 
+const listSign = /^[\s>]*(?:[-*+|#]+|\d{1,4}[.)])\s+/;
+
 /** The sentence around a stretch, white space made single. */
 export function sentenceAround(text: string, start: number, end: number): string {
   const before = text.slice(Math.max(0, start - farthest), start);
@@ -71,7 +73,7 @@ export function sentenceAround(text: string, start: number, end: number): string
   const isEnded = /[.!?…]["')\]”]*$/.test(text.slice(start, end));
   const to = isEnded ? undefined : /[.!?…]+["')\]”]*(?=\s|$)|\n\s*(?:\n|[-*+#>|]|\d{1,4}[.)] )/.exec(after);
   const sentenceEnd = isEnded ? end : end + (to ? to.index + (to[0].startsWith('\n') ? 0 : to[0].length) : after.length);
-  return text.slice(sentenceStart, sentenceEnd).replace(/\s+/g, ' ').trim();
+  return text.slice(sentenceStart, sentenceEnd).replace(listSign, '').replace(/\s+/g, ' ').trim();
 }
 
 /** A checksum of a sentence and what was found in it: it recognises the sentence and cannot give it back. */

@@ -77,6 +77,9 @@ describe('the places of a document', () => {
     expect(around('in two')).toBe('Two words in two lines.');
     expect(around('One.')).toBe('One.');
     expect(around('another')).toBe('another item');
+    const list = '- One is done.\n- Two is next.\n2. Three.';
+    expect(sentenceAround(list, 20, 22)).toBe('Two is next.');
+    expect(sentenceAround(list, 33, 36)).toBe('Three.');
   });
 
   it('are counted by kind, family and section', () => {
