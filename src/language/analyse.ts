@@ -1,15 +1,16 @@
 import type { Finding } from './finding.ts';
 import { prepareHouse, type HouseRules, type PreparedHouse } from './house-rules.ts';
-import { presentIn } from './gate.ts';
+import type { Ready } from './gate.ts';
 import { mask } from './mask.ts';
 import { mentions, type Region } from './mentions.ts';
 import { matchesOf, type Match, type Work } from './pattern.ts';
 import type { Guard, Language, Rule } from './rule.ts';
+import { couldFollow } from './outline.ts';
 import { resolveOverlaps } from './overlaps.ts';
 import { languageOf, type Locale, type ReadyLanguage } from './ready.ts';
 import { sentences, type Stretch } from './sentences.ts';
 import { switchesIn, withoutSwitches, type Switches, type UnknownSwitch } from './switches.ts';
-import { tokens, type Token } from './token.ts';
+import { plainTokens, tokens, writtenWords, type PlainToken, type Token } from './token.ts';
 
 export type Options = HouseRules & {
   /** Findings below this confidence are left out; 0 to 1, the default favours precision. */
@@ -52,18 +53,20 @@ export function unknownSwitches(text: string, locale: Locale): readonly UnknownS
 type Reading = { readonly spoken: ReadyLanguage; readonly house: PreparedHouse; readonly switches: Switches; readonly work: Work };
 
 function inSentence(sentence: string, offset: number, { spoken, house, switches, work }: Reading): Finding[] {
-  const present = presentIn(sentence);
-  const possible = spoken.rulesFor(present).filter(({ source }) => !house.isOff(source));
-  work.steps += present.size;
-  // The gate: most sentences hold no word any rule needs, and are never given to the tagger.
+  const written = writtenWords(sentence);
+  work.steps += written.length;
+  // Two gates: most sentences hold no word any rule needs, or not in an order in which it could match. They are never given to the tagger.
+  const allowedRules = spoken.rulesFor(written).filter(({ source }) => !house.isOff(source));
+  if (allowedRules.length === 0) return [];
+  const isQuestion = /\?["')\]*_\s\u201D!]*$/.test(sentence.slice(-12));
+  const possible = inOrder(allowedRules, plainTokens(sentence), isQuestion);
   if (possible.length === 0) return [];
   const words = house.recognise(tokens(sentence, offset));
-  const isQuestion = /\?["')\]*_\s\u201D!]*$/.test(sentence.slice(-12));
   const candidates = possible.flatMap(({ source, patterns }) =>
     patterns.flatMap((pattern) => matchesOf(pattern, words, isQuestion, work).map((match) => ({ rule: source, match }))),
   );
   if (candidates.length === 0) return [];
-  const quieted = guardsOf(words, present, isQuestion, spoken, work);
+  const quieted = guardsOf(words, written, isQuestion, spoken, work);
   const quoted = mentions(sentence, offset);
   const allowed = house.allowedIn(sentence, offset);
   const timeline = /^[\s\-*|#>[(]*(?:\d{1,2}[:.]\d\d|\d{4}-\d\d-\d\d)/.test(sentence.slice(0, 60));
@@ -78,11 +81,18 @@ function inSentence(sentence: string, offset: number, { spoken, house, switches,
   return resolveOverlaps(kept.map(({ rule, match }) => findingOf(rule, match, words, spoken.language)));
 }
 
+function inOrder(rules: readonly Ready<Rule>[], words: readonly PlainToken[], isQuestion: boolean): Ready<Rule>[] {
+  return rules.flatMap(({ source, patterns }) => {
+    const left = patterns.filter((pattern) => couldFollow(pattern, words, isQuestion));
+    return left.length > 0 ? [{ source, patterns: left }] : [];
+  });
+}
+
 type Quiet = { readonly guard: Guard; readonly match: Match };
 
-function guardsOf(words: readonly Token[], present: ReadonlySet<string>, isQuestion: boolean, spoken: ReadyLanguage, work: Work): Quiet[] {
+function guardsOf(words: readonly Token[], written: readonly string[], isQuestion: boolean, spoken: ReadyLanguage, work: Work): Quiet[] {
   return spoken
-    .guardsFor(present)
+    .guardsFor(written)
     .flatMap(({ source, patterns }) =>
       patterns.flatMap((pattern) => matchesOf(pattern, words, isQuestion, work).map((match) => ({ guard: source, match }))),
     );

@@ -3,7 +3,7 @@
  * service failed" has no human in it, "the pilot's failure" has one as owner.
  */
 import { givenNames, notPeople, peopleAfter, pronounsOfPeople, roles, rolesOfSoftware, softwareBefore } from './en/people.ts';
-import type { Token } from './token.ts';
+import type { PlainToken, Token } from './token.ts';
 
 type Test = (token: Token, next: Token | undefined, before: Token | undefined) => boolean;
 
@@ -47,12 +47,25 @@ export function isOfClass(name: string, words: readonly Token[], place: number):
   return !(name === 'Agent' || name === 'Party') || !isInsidePhrase(words, place);
 }
 
+/** Classes that only a person, role or team can be of. */
+const ofPeople: ReadonlySet<string> = new Set(['Human', 'Other', 'Role', 'Party', 'Agent', 'Name', 'Owner']);
+
+/** Whether a word could be of a class, whatever the tagger and its neighbours say. Never says no where `isOfClass` would say yes. */
+export function couldBeOfClass(name: string, { word, couldBeName }: PlainToken): boolean {
+  if (!ofPeople.has(name) || couldBeName) return true;
+  if (pronounsOfPeople.has(word) || doers.has(word) || peopleEnding.test(word)) return true;
+  return singulars(word).some((one) => roles.has(one) || peopleAfter.has(one));
+}
+
 const openers: ReadonlySet<string> = new Set(
   'of on at in from for with and or near behind working responsible assigned involved operating himself herself themselves'.split(' '),
 );
 /** Pronouns that nothing is added to. */
 const single: ReadonlySet<string> = new Set(['i', 'we', 'you', 'he', 'she', 'they', 'who']);
 const clause: ReadonlySet<string> = new Set('which because so but when if while to as than'.split(' '));
+
+/** Longest rest of a noun phrase, in words. */
+export const longestRest = 15;
 
 /**
  * Where the rest of a noun phrase may end that a head before `place` began: right there, after a prepositional phrase ("of the
@@ -64,7 +77,7 @@ export function endsOfNounPhrase(words: readonly Token[], place: number): number
   const opener = words[place];
   if (!head || !opener) return found;
   if (head.breakAfter === 1) {
-    for (let end = place + 1; end < Math.min(words.length, place + 16); end++) {
+    for (let end = place + 1; end < Math.min(words.length, place + longestRest + 1); end++) {
       const broken = words[end - 1]?.breakAfter ?? 0;
       if (broken === 2) break;
       if (broken === 1 && end > place + 1) found.push(end);
@@ -146,10 +159,13 @@ function isName(token: Token, before: Token | undefined): boolean {
   return givenNames.has(before.word) || before.tags.has('Honorific') || roles.has(before.word);
 }
 
+/** After these words a name may do without a capital. */
+export const beforeCasualNames: ReadonlySet<string> = new Set('because cause when since after and so that thanks if'.split(' '));
+
 /** In chat names have no capital either: after "because", "by" or a word like it, and where the sentence begins. */
 function isCasualName(token: Token, before: Token | undefined): boolean {
   if (token.capital || !(token.tags.has('FirstName') || givenNames.has(token.word)) || notPeople.has(token.word)) return false;
-  return !before || before.breakAfter > 0 || /^(?:because|cause|when|since|after|and|so|that|thanks|if)$/.test(before.word);
+  return !before || before.breakAfter > 0 || beforeCasualNames.has(before.word);
 }
 
 /** A capital inside the sentence on a word the tagger has nothing to say about. Only for verbs that no product could be the subject of. */

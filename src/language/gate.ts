@@ -1,7 +1,8 @@
 /** The gate in front of the tagger: which patterns could match at all, by the words of a sentence. */
 import { lemmasOf } from './lemma.ts';
 import type { Pattern } from './pattern.ts';
-import { plainWords } from './token.ts';
+import { remembering } from './remembering.ts';
+import { expand } from './token.ts';
 
 export type Ready<Source> = { readonly source: Source; readonly patterns: readonly Pattern[] };
 
@@ -11,19 +12,28 @@ const everywhere: ReadonlySet<string> = new Set(
   if when who which all so just then i we you he she they will would can could should my our your their his her as up`.split(/\s+/),
 );
 
-/** Gives what could match among the words that are present, in the order it was made from. Each pattern is looked up by its rarest words. */
-export function makeGate<Source>(all: readonly Ready<Source>[]): (present: ReadonlySet<string>) => Ready<Source>[] {
-  const byWord = new Map<string, [rule: number, pattern: Pattern][]>();
+type Entry = { readonly rule: number; readonly pattern: Pattern };
+
+/** Gives what could match among the words of a sentence, in the order it was made from. Each pattern is looked up by its rarest words. */
+export function makeGate<Source>(all: readonly Ready<Source>[]): (words: readonly string[]) => Ready<Source>[] {
+  const byForm = new Map<string, Entry[]>();
   for (const [rule, { patterns }] of all.entries())
-    for (const pattern of patterns) for (const word of rarest(pattern)) byWord.set(word, [...(byWord.get(word) ?? []), [rule, pattern]]);
-  return (present) => {
+    for (const pattern of patterns) for (const form of rarest(pattern)) byForm.set(form, [...(byForm.get(form) ?? []), { rule, pattern }]);
+  const entriesOf = remembering((word) => formsOf(word).flatMap((form) => byForm.get(form) ?? []));
+  return (words) => {
+    let asked: Entry[] | undefined;
+    for (const word of words) {
+      const entries = entriesOf(word);
+      if (entries.length > 0) (asked ??= []).push(...entries);
+    }
+    if (!asked) return [];
+    const present = presentIn(words);
     const found = new Map<number, Set<Pattern>>();
-    for (const word of present)
-      for (const [rule, pattern] of byWord.get(word) ?? []) {
-        if (!couldMatch(pattern, present)) continue;
-        const patterns = found.get(rule) ?? new Set();
-        found.set(rule, patterns.add(pattern));
-      }
+    for (const { rule, pattern } of asked) {
+      if (!couldMatch(pattern, present)) continue;
+      const patterns = found.get(rule) ?? new Set();
+      found.set(rule, patterns.add(pattern));
+    }
     return [...found.keys()]
       .sort((a, b) => a - b)
       .flatMap((rule) => {
@@ -33,9 +43,14 @@ export function makeGate<Source>(all: readonly Ready<Source>[]): (present: Reado
   };
 }
 
-/** All words of a sentence with what they may be forms of. */
-export function presentIn(sentence: string): ReadonlySet<string> {
-  return new Set(plainWords(sentence).flatMap(lemmasOf));
+/** What a word as it is written may be a form of, both halves of "didn't" included. */
+const formsOf = remembering((word) => expand(word).flatMap(lemmasOf));
+
+/** All that the words of a sentence may be forms of. */
+function presentIn(words: readonly string[]): ReadonlySet<string> {
+  const present = new Set<string>();
+  for (const word of words) for (const form of formsOf(word)) present.add(form);
+  return present;
 }
 
 function rarest(pattern: Pattern): ReadonlySet<string> {

@@ -10,14 +10,14 @@ import { endsOfNounPhrase, isOfClass, startOfNounPhrase } from './classes.ts';
 import { clauseOpeners, danglers } from './en/clauses.ts';
 import type { Token } from './token.ts';
 
-type Atom = {
+export type Atom = {
   readonly words?: ReadonlySet<string>;
   readonly lemmas?: ReadonlySet<string>;
   readonly class?: string;
   readonly and?: Atom;
   readonly not?: boolean;
 };
-type Element =
+export type Element =
   | { readonly type: 'word'; readonly atoms: readonly Atom[]; readonly negated: boolean; readonly optional: boolean }
   | { readonly type: 'gap'; readonly most: number; readonly overCommas: boolean; readonly endsMark: boolean }
   | { readonly type: 'start' | 'end' | 'comma' | 'break' | 'question' | 'rest' };

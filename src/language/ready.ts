@@ -9,9 +9,9 @@ export const locales = ['en'] as const;
 export type Locale = (typeof locales)[number];
 
 export type ReadyLanguage = {
-  /** Rules and guards that could see something among the words of a sentence, with the patterns that could. */
-  readonly rulesFor: (present: ReadonlySet<string>) => readonly Ready<Rule>[];
-  readonly guardsFor: (present: ReadonlySet<string>) => readonly Ready<Guard>[];
+  /** Rules and guards that could see something among the words of a sentence as they are written, with the patterns that could. */
+  readonly rulesFor: (words: readonly string[]) => readonly Ready<Rule>[];
+  readonly guardsFor: (words: readonly string[]) => readonly Ready<Guard>[];
   readonly language: Language;
   /** Kinds and ids of rules: what can be switched off. */
   readonly names: ReadonlySet<string>;

@@ -1,5 +1,7 @@
 import nlp from 'compromise/two';
+import { beforeCasualNames } from './classes.ts';
 import { lemmasOf } from './lemma.ts';
+import { remembering } from './remembering.ts';
 
 /** How strongly punctuation parts a word from the next: not, as a comma does, as a full stop does. */
 export type Break = 0 | 1 | 2;
@@ -22,6 +24,10 @@ export type Token = {
 
 /** Words, and the few signs that speak like one: face palm, rolling eyes, clown. */
 const wordPattern = /[\u{1F926}\u{1F644}\u{1F921}]|[\p{L}\p{N}]+(?:[-'][\p{L}\p{N}]+)*'?/gu;
+// oxlint-disable-next-line no-control-regex -- the whole of ASCII is meant
+const plainLetters = /^[\u0000-\u007F]*$/;
+/** What `wordPattern` is for a text of plain lower-case letters. */
+const plainWordPattern = /[a-z0-9]+(?:[-'][a-z0-9]+)*'?/g;
 const endings: Readonly<Record<string, string>> = { "'ve": 'have', "'ll": 'will', "'re": 'are', "'m": 'am', "'d": 'would' };
 const afterThese = new Set(['it', 'that', 'this', 'there', 'here', 'what', 'who', 'where', 'how', 'he', 'she', 'let']);
 const spelledTogether: ReadonlyMap<string, readonly string[]> = new Map(
@@ -47,9 +53,38 @@ const spelledTogether: ReadonlyMap<string, readonly string[]> = new Map(
   }),
 );
 
-/** The words of a stretch, quickly and without tags: enough to know whether any rule could see anything in it. */
-export function plainWords(text: string): string[] {
-  return [...text.matchAll(wordPattern)].flatMap((found) => expand(found[0].toLowerCase()));
+/** The words of a stretch as they are written, in lower case: the quickest look at it. */
+export function writtenWords(text: string): readonly string[] {
+  // Most sentences are of plain letters alone, for which a plain pattern is enough.
+  const lower = text.toLowerCase();
+  return lower.match(plainLetters.test(lower) ? plainWordPattern : wordPattern) ?? [];
+}
+
+/** A word as it can be known without the tagger. */
+export type PlainToken = Pick<Token, 'word' | 'lemmas'> & {
+  /** It has a capital, or stands where a name may do without one, or somebody is addressed with an @. */
+  readonly couldBeName: boolean;
+};
+
+/** The same words as `tokens` gives, one for one, much sooner. */
+export function plainTokens(text: string): readonly PlainToken[] {
+  const isAddressed = text.includes('@');
+  const found: PlainToken[] = [];
+  let end = 0;
+  for (const { 0: written, index } of text.matchAll(wordPattern)) {
+    const opens = index !== end + 1 || text[end] !== ' ' || beforeCasualNames.has(found.at(-1)?.word ?? '');
+    const couldBeName = opens || isAddressed || startsWithCapital(written);
+    for (const { word, lemmas } of partsOf(written.toLowerCase())) found.push({ word, lemmas, couldBeName });
+    end = index + written.length;
+  }
+  return found;
+}
+
+const partsOf = remembering((lower) => expand(lower).map((word) => ({ word, lemmas: lemmasOf(word) })));
+
+function startsWithCapital(written: string): boolean {
+  const code = written.charCodeAt(0);
+  return code < 0x80 ? code >= 0x41 && code <= 0x5a : /^\p{Lu}/u.test(written);
 }
 
 /** The words of one stretch of masked text, tagged; `offset` is where the stretch begins in the whole. */
@@ -73,7 +108,7 @@ export function tokens(text: string, offset: number): Token[] {
         lemmas: lemmasOf(word),
         tags: part === 0 ? tagsAt(start, end) : new Set<string>(),
         possessive: part === 0 && parts.length === 1 && /'s?$/.test(lower),
-        capital: !shouting && /^\p{Lu}/u.test(each[0]),
+        capital: !shouting && startsWithCapital(each[0]),
         breakAfter: last ? breakOf(between) : 0,
       });
     }
@@ -81,7 +116,8 @@ export function tokens(text: string, offset: number): Token[] {
   return found;
 }
 
-function expand(lower: string): string[] {
+/** A word as it is written, in lower case, taken apart: both halves of "didn't", no possessive ending. */
+export function expand(lower: string): string[] {
   const together = spelledTogether.get(lower);
   if (together) return [...together];
   if (lower.endsWith("n't've")) return [lower.slice(0, -6), 'not', 'have'];

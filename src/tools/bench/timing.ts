@@ -3,7 +3,7 @@ import { policies, run } from '#simulation';
 
 export const weeks = 156;
 const runsPerRound = 20;
-const rounds = 9;
+export const rounds = 9;
 
 /** How long pieces of work take, each warmed up, in turns so that all meet the same machine. */
 export function bestTimes<Name extends string>(works: Readonly<Record<Name, (round: number) => unknown>>): Record<Name, number> {
@@ -31,7 +31,7 @@ function runMany(round: number): void {
 }
 
 /** A million dependent multiplications. The result is used, so that the loop is not optimised away. */
-function calibrate(): void {
+export function calibrate(): void {
   let x = 1;
   for (let i = 0; i < 1e6; i++) x = Math.imul(x ^ i, 0x85ebca6b);
   if (x === 0) throw new Error('The calibration loop came to nothing.');
