@@ -7,7 +7,7 @@ import { kinds } from '#language';
 import { inOrderOf } from './formats.ts';
 import type { Interval, Reading, Sensitivity } from './hearing.ts';
 import { countsOf, reading, sensitivity, standardError } from './hearing.ts';
-import type { FormId, Line } from './item.ts';
+import type { FormId, Level, Line } from './item.ts';
 import type { FormAnswer, PracticeRecord } from './record.ts';
 import { heardIn, inTime } from './record.ts';
 
@@ -91,23 +91,53 @@ export function change(before: Sitting, after: Sitting): Change {
   return { word: interval.low > 0 ? 'hears-more' : interval.high < 0 ? 'hears-less' : 'within-chance', d, interval };
 }
 
-export const csvColumns = ['form', 'started_ms', 'position', 'item', 'blame', 'kind', 'level', 'said', 'right', 'answered_ms'] as const;
+/** One answer to a form as a row for analysis: flags are 0 or 1, times in milliseconds since 1970, `position` from 1. */
+export type FormRow = {
+  readonly form: FormId;
+  readonly started_ms: number;
+  readonly position: number;
+  readonly item: string;
+  readonly blame: 0 | 1;
+  readonly kind: Kind | '';
+  readonly level: Level;
+  readonly said: 0 | 1;
+  readonly right: 0 | 1;
+  readonly answered_ms: number;
+};
 
-/** All answers to the forms as CSV, one row for each: flags are 0 or 1, times in milliseconds since 1970, lines end as RFC 4180 wants. */
-export function formsCsv(record: PracticeRecord): string {
-  const rows = sittings(record).flatMap(({ form, started, answers }) =>
-    answers.map(({ item, at, heard: { said, blame, kind, level } }, place) => [
+/** All answers to the forms, for export as JSON. */
+export function formRows(record: PracticeRecord): readonly FormRow[] {
+  return sittings(record).flatMap(({ form, started, answers }) =>
+    answers.map(({ item, at, heard: { said, blame, kind, level } }, place): FormRow => ({
       form,
-      started,
-      place + 1,
+      started_ms: started,
+      position: place + 1,
       item,
-      Number(blame),
-      kind ?? '',
+      blame: blame ? 1 : 0,
+      kind: kind ?? '',
       level,
-      Number(said),
-      Number(said === blame),
-      at,
-    ]),
+      said: said ? 1 : 0,
+      right: said === blame ? 1 : 0,
+      answered_ms: at,
+    })),
   );
-  return [csvColumns, ...rows].map((row) => `${row.join(',')}\r\n`).join('');
+}
+
+const columns = [
+  'form',
+  'started_ms',
+  'position',
+  'item',
+  'blame',
+  'kind',
+  'level',
+  'said',
+  'right',
+  'answered_ms',
+] as const satisfies readonly (keyof FormRow)[];
+
+/** The same as CSV with a heading; lines end as RFC 4180 wants. */
+export function formsCsv(record: PracticeRecord): string {
+  const rows = formRows(record).map((row) => columns.map((column) => row[column]));
+  return [columns, ...rows].map((row) => `${row.join(',')}\r\n`).join('');
 }

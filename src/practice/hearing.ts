@@ -93,7 +93,7 @@ export type Reading = {
 
 export type Hearing = {
   readonly overall: Reading;
-  /** A kind's noise are the lines that look like it. */
+  /** A kind's noise are the lines that look like it; while there are too few of them, its d′ is taken against all noise. */
   readonly byKind: Readonly<Record<Kind, Reading>>;
   readonly byLevel: Readonly<Record<Level, Reading>>;
   readonly overTime: readonly Window[];
@@ -115,16 +115,22 @@ export function hearing(answers: readonly Answered[]): Hearing {
     met.add(item);
     return heard && isFirst ? [{ ...heard, at }] : [];
   });
-  const readings = <Name extends string | number>(names: readonly Name[], of: (one: Heard) => Name | undefined) =>
-    Object.fromEntries(names.map((name) => [name, reading(judged.filter((one) => of(one) === name))])) as unknown as Readonly<
-      Record<Name, Reading>
-    >;
   return {
     overall: reading(judged),
-    byKind: readings(kinds, ({ kind }) => kind),
-    byLevel: readings(levels, ({ level }) => level),
+    byKind: Object.fromEntries(kinds.map((kind) => [kind, readingOfKind(judged, kind)])) as Readonly<Record<Kind, Reading>>,
+    byLevel: Object.fromEntries(levels.map((level) => [level, reading(judged.filter((one) => one.level === level))])) as Readonly<
+      Record<Level, Reading>
+    >,
     overTime: windows(judged),
   };
+}
+
+function readingOfKind(judged: readonly Heard[], kind: Kind): Reading {
+  const own = judged.filter((one) => one.kind === kind);
+  const alike = own.filter(({ blame }) => !blame).length;
+  const noise = judged.filter(({ blame }) => !blame);
+  const measured = alike >= readingFrom.noises ? undefined : sensitivity(countsOf([...own.filter(({ blame }) => blame), ...noise]));
+  return { ...reading(own), ...(measured ? { sensitivity: measured } : {}) };
 }
 
 export function reading(judged: readonly Heard[]): Reading {
@@ -153,14 +159,14 @@ export function reading(judged: readonly Heard[]): Reading {
   return { hears, wolf, counts, ...(measured ? { sensitivity: measured } : {}) };
 }
 
-/** Windows of the same size from the newest back, the oldest being whatever is left; those without signal or noise are left out. */
+/** Windows of the same size from the first judgement on, so that a point once drawn stays; the last may be smaller. */
 function windows(judged: readonly (Heard & { readonly at: number })[]): readonly Window[] {
   const found: Window[] = [];
-  for (let end = judged.length; end > 0; end -= windowSize) {
-    const part = judged.slice(Math.max(0, end - windowSize), end);
+  for (let start = 0; start < judged.length; start += windowSize) {
+    const part = judged.slice(start, start + windowSize);
     const measured = sensitivity(countsOf(part));
     const [from, to] = [part[0]?.at, part.at(-1)?.at];
-    if (measured && from !== undefined && to !== undefined) found.unshift({ from, to, sensitivity: measured });
+    if (measured && from !== undefined && to !== undefined) found.push({ from, to, sensitivity: measured });
   }
   return found;
 }

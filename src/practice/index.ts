@@ -5,8 +5,8 @@
  * A set: `drawSet` → `nextStep` → show the item → `markAnswer` → `withAnswer` and `afterAnswer` (or `afterSkip`, `undoSkip`), and
  * keep `{ ...record, set }` with `writeRecord`; `readRecord` gives it back after a reload.
  */
-export { change, changeWords, csvColumns, formOrder, formResult, formsCsv, nextLine, sittings, withFormAnswer } from './forms.ts';
-export type { Change, FormResult, Sitting } from './forms.ts';
+export { change, changeWords, formOrder, formResult, formRows, formsCsv, nextLine, sittings, withFormAnswer } from './forms.ts';
+export type { Change, FormResult, FormRow, Sitting } from './forms.ts';
 export { closedCase, lensReading, readMarks, readRebuilt } from './cold-case.ts';
 export type { MarksRead, Rebuilt, RebuiltRead } from './cold-case.ts';
 export {

@@ -50,7 +50,7 @@ export type Line = Common & {
   readonly disguise?: Disguise;
   /** A model answer with the same facts; there wherever somebody is blamed, except in forms. */
   readonly instead?: string;
-  /** What a hasty reader may take it for; only where nobody is blamed. */
+  /** What a hasty reader may take it for; there exactly where nobody is blamed. */
   readonly looksLike?: Kind;
   /** Why the lens gets this one wrong; there exactly where it does. */
   readonly lens?: string;

@@ -60,7 +60,7 @@ describe('a file of practice items', () => {
         '',
       ),
     ).toEqual(['mine.yaml:1:3 "call-first" blames and needs "instead": what could be said in its place.']);
-    expect(complaintsAfter(plainLine, 'looks-like: named-culprit', 'instead: Jonas looks at the consumer.')).toEqual([
+    expect(complaintsAfter(plainLine, 'looks-like', 'instead: Jonas looks at the consumer.\n  looks-like')).toEqual([
       expect.stringContaining('"instead" is only for what blames'),
     ]);
     expect(complaintsAfter(blamingLine, 'disguise: pointed-question', 'looks-like: hindsight')).toEqual([
@@ -68,6 +68,15 @@ describe('a file of practice items', () => {
     ]);
     expect(complaintsAfter(blamingLine, 'disguise: pointed-question', 'disguise: hiring-filter')).toEqual([
       expect.stringContaining('The disguise is "hiring-filter", and no stretch is of the kind "hiring-filter".'),
+    ]);
+  });
+
+  it('says whose words are spoken, and what harmless words are taken for', () => {
+    expect(complaintsAfter(blamingLine, '  speaker: Ruth, director\n', '')).toEqual([
+      'mine.yaml:1:3 "call-first" is chat and needs "speaker": whose words these are.',
+    ]);
+    expect(complaintsAfter(plainLine, '  looks-like: named-culprit\n', '')).toEqual([
+      'mine.yaml:1:3 "owner-of-follow-up" needs "looks-like": the kind a hasty reader may take it for.',
     ]);
   });
 

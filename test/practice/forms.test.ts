@@ -2,10 +2,10 @@
 import { describe, expect, it } from 'vitest';
 import {
   change,
-  csvColumns,
   emptyRecord,
   formOrder,
   formResult,
+  formRows,
   formsCsv,
   nextLine,
   readRecord,
@@ -87,10 +87,12 @@ describe('after beside before', () => {
 
 describe('the export', () => {
   it('has a row for each answer', () => {
-    const csv = formsCsv(answerAll(answerAll(emptyRecord, 'before', 1000, blames), 'after', 9000, () => true));
+    const record = answerAll(answerAll(emptyRecord, 'before', 1000, blames), 'after', 9000, () => true);
+    const csv = formsCsv(record);
     const rows = csv.split('\r\n');
     expect(rows).toHaveLength(1 + 40 + 1);
-    expect(rows[0]).toBe(csvColumns.join(','));
+    expect(rows[0]).toBe('form,started_ms,position,item,blame,kind,level,said,right,answered_ms');
+    expect(formRows(record)[39]).toMatchObject({ form: 'after', item: 'line-19', blame: 0, said: 1, right: 0 });
     expect(rows[1]).toBe('before,1000,1,line-0,1,euphemism,2,1,1,1001');
     expect(rows[40]).toBe('after,9000,20,line-19,0,named-culprit,2,1,0,9020');
   });

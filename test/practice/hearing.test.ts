@@ -132,6 +132,13 @@ describe('hearing', () => {
     expect(hearing(judged(heard(true, false, 'named-culprit'), 3)).byKind['named-culprit'].wolf).toBe('too-few-to-say');
   });
 
+  it('takes d′ of a kind against all noise while too little looks like it', () => {
+    const answers = [...judged(heard(true, true, 'euphemism'), 6), ...judged(heard(false, false, 'hindsight'), 8)];
+    expect(hearing(answers).byKind.euphemism.sensitivity?.counts).toEqual({ hits: 6, misses: 0, falseAlarms: 0, correctRejections: 8 });
+    const enough = [...answers, ...judged(heard(true, false, 'euphemism'), 4)];
+    expect(hearing(enough).byKind.euphemism.sensitivity?.counts).toEqual({ hits: 6, misses: 0, falseAlarms: 4, correctRejections: 0 });
+  });
+
   it('counts only the first meeting with a line: later ones tell what is remembered', () => {
     const line = { item: 'x', format: 'spot' as const, score: 1 };
     const { overall } = hearing([
@@ -169,6 +176,9 @@ describe('hearing', () => {
       [1, windowSize],
       [windowSize + 1, 2 * windowSize],
     ]);
+    // A day later the points there were have not moved.
+    const more = [...early, ...late, ...judged(heard(true, true), 3), ...judged(heard(false, false), 3)];
+    expect(hearing(more.map((one, at) => ({ ...one, at: at + 1 }))).overTime.slice(0, 2)).toEqual(overTime);
     expect(overTime[0]?.sensitivity.d).toBeLessThan(0.5);
     expect(overTime[1]?.sensitivity.d).toBeGreaterThan(2);
   });

@@ -1,7 +1,7 @@
 /** What a line, or the act in its place, has to hold together. */
 import type { Kind } from '#language';
 import type { Path, Say } from '#scenario/check';
-import type { Blame, Disguise, Line } from '../item.ts';
+import type { Blame, Disguise, Line, Register } from '../item.ts';
 import { stretchOf } from '../item.ts';
 import { sentenceCount, wordsOf } from './prose.ts';
 
@@ -17,10 +17,15 @@ const kindsOf: Readonly<Record<Disguise, readonly Kind[]>> = {
   'hiring-filter': ['hiring-filter'],
 };
 
+/** Where words come from a person; documents need not say whose they are. */
+const spoken: readonly Register[] = ['chat', 'review', 'hallway'];
+
 export function checkLine(line: Line, inForm: boolean, path: Path, say: Say): void {
   const isBlame = line.blame.length > 0;
   checkScene(line, path, say);
   if (line.text === undefined && line.act === undefined) say(path, `${called(line)} needs "text" (or "act", where nothing is said).`);
+  if (line.text !== undefined && line.speaker === undefined && spoken.includes(line.register))
+    say(path, `${called(line)} is ${line.register} and needs "speaker": whose words these are.`);
   if (isBlame) {
     if (line.instead === undefined && !inForm) say(path, `${called(line)} blames and needs "instead": what could be said in its place.`);
     if (line.looksLike !== undefined)
@@ -28,8 +33,7 @@ export function checkLine(line: Line, inForm: boolean, path: Path, say: Say): vo
   } else {
     for (const field of ['instead', 'disguise'] as const)
       if (line[field] !== undefined) say([...path, field], `"${field}" is only for what blames; ${called(line)} does not. Leave it out.`);
-    if (inForm && line.looksLike === undefined)
-      say(path, `${called(line)} needs "looks-like": the kind a hasty reader may take it for, as its pair does.`);
+    if (line.looksLike === undefined) say(path, `${called(line)} needs "looks-like": the kind a hasty reader may take it for.`);
   }
   if (line.instead !== undefined) short(line.instead, longestText, [...path, 'instead'], 'This answer', say);
   if (line.lens !== undefined) {
