@@ -40,6 +40,9 @@ export function switchesIn(text: string, names: ReadonlySet<string>): Switches {
   const comments: Stretch[] = [];
   const unknown: UnknownSwitch[] = [];
   const plan: Plan = { turns: new Map(), lines: new Map() };
+  const known = [...names];
+  // Lines are looked for once: on one endless line, every switch would else read it to its end.
+  const lines = linesOf(text);
   for (const found of hideCode(text).matchAll(comment)) {
     const { inTag, tagged, inLine, lined } = found.groups ?? {};
     const action = inTag ?? inLine ?? '';
@@ -53,9 +56,9 @@ export function switchesIn(text: string, names: ReadonlySet<string>): Switches {
     }
     const named = namedIn(tagged ?? lined ?? '', listStart);
     const strange = named.filter(({ word }) => !names.has(word));
-    unknown.push(...strange.map((one) => ({ ...one, known: [...names] })));
+    unknown.push(...strange.map((one) => ({ ...one, known })));
     const meant = named.length === 0 ? [''] : named.map(({ word }) => word).filter((word) => names.has(word));
-    for (const name of meant) apply(plan, action, name, text, { start, end });
+    for (const name of meant) apply(plan, action, name, lines, { start, end });
   }
   for (const lines of plan.lines.values()) lines.sort((a, b) => a.start - b.start);
   return { comments, unknown, isOff: (place, kind, rule) => isOffAt(plan, place, ['', kind, rule]) };
@@ -82,30 +85,32 @@ function namedIn(list: string, from: number): { start: number; end: number; word
   return [...names.matchAll(/[^\s,()]+/g)].map(({ 0: word, index }) => ({ start: from + index, end: from + index + word.length, word }));
 }
 
-function apply(plan: Plan, action: Action, name: string, text: string, { start, end }: Stretch): void {
-  if (action === 'lens-off-line') push(plan.lines, name, lineAround(text, start));
-  else if (action === 'lens-off-next-line') push(plan.lines, name, nextLine(text, end));
+function apply(plan: Plan, action: Action, name: string, lines: readonly Line[], { start, end }: Stretch): void {
+  if (action === 'lens-off-line') push(plan.lines, name, lastBefore(lines, start));
+  else if (action === 'lens-off-next-line') push(plan.lines, name, lastBefore(lines, end)?.next);
   else push(plan.turns, name, { start, off: action === 'lens-off' });
 }
 
-function push<Value>(lists: Map<string, Value[]>, name: string, value: Value): void {
+function push<Value>(lists: Map<string, Value[]>, name: string, value: Value | undefined): void {
+  if (value === undefined) return;
   const list = lists.get(name);
   if (list) list.push(value);
   else lists.set(name, [value]);
 }
 
-function lineAround(text: string, place: number): Stretch {
-  const end = text.indexOf('\n', place);
-  return { start: text.lastIndexOf('\n', place - 1) + 1, end: end < 0 ? text.length : end };
-}
+/** A line, and the next one that is not empty. */
+type Line = Stretch & { readonly next: Stretch | undefined };
 
-/** The next line that is not empty. */
-function nextLine(text: string, place: number): Stretch {
-  const line = text.indexOf('\n', place);
-  if (line < 0) return { start: text.length, end: text.length };
-  const ink = /\S/g;
-  ink.lastIndex = line;
-  return lineAround(text, ink.exec(text)?.index ?? text.length);
+function linesOf(text: string): readonly Line[] {
+  const lines: Line[] = [];
+  let next: Stretch | undefined;
+  for (let end = text.length; end >= 0;) {
+    const start = end === 0 ? 0 : text.lastIndexOf('\n', end - 1) + 1;
+    lines.push({ start, end, next });
+    if (text.slice(start, end).trim() !== '') next = { start, end };
+    end = start - 1;
+  }
+  return lines.reverse();
 }
 
 function isOffAt({ turns, lines }: Plan, place: number, names: readonly string[]): boolean {

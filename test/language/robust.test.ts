@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { analyse } from '#language';
 import { mask } from '../../src/language/mask.ts';
+import { switchesIn } from '../../src/language/switches.ts';
 import { sentences } from '../../src/language/sentences.ts';
 
 const blame = ['You should have known.', 'Who broke the build?', 'The operator failed to check 😀 it', 'human error', 'he is lazy'];
@@ -13,6 +14,11 @@ const odd = [
   "'",
   '<b',
   '<!--',
+  '-->',
+  '<!-- lens-off hindsight -->',
+  '<!-- lens-on -->',
+  '<!-- lens-off-next-line nonsense -->',
+  '\n# lens-off-line\n',
   '](',
   '[',
   '>',
@@ -102,6 +108,34 @@ describe('on any text at all, the lens', () => {
 
   it.each(['constructor', 'toString', '__proto__', 'hasOwnProperty', "valueOf's"])('reads the word %s like any other', (word) => {
     expect(analyse(`You broke the ${word} of the ${word}s.`, 'en')).toHaveLength(1);
+  });
+
+  it.each([
+    '<!-- lens-off-line -->',
+    '<!-- lens-off-next-line x -->',
+    '<!-- lens-off\n\n',
+    '# lens-off hindsight\n',
+    '# lens-of ',
+    '<!-- ',
+    '[//]: # ( ',
+    '[x](',
+    '<a ',
+    '"a ',
+    "'a ",
+    'a. ',
+    '- \n',
+    '``',
+    '~~~\n',
+  ])('comes to the end of a million of %j, one line or many', (part) => {
+    const switches = switchesIn(part.repeat(1_000_000 / part.length), new Set(['hindsight']));
+    expect(switches.comments.every(({ start, end }) => start < end)).toBe(true);
+    expect(analyse(part.repeat(1_000_000 / part.length), 'en')).toEqual([]);
+  });
+
+  it('reads ten megabytes, with blame at their end', () => {
+    const calm = 'The cache filled, and the queue grew until the new node took over.\n\n';
+    const long = calm.repeat(10_000_000 / calm.length);
+    expect(analyse(`${long}He is lazy.`, 'en').map(({ start, kind }) => [start, kind])).toEqual([[long.length, 'character-judgement']]);
   });
 
   it.each(['.', 'a', '😀', 'word ', '` ', '\n \t'])('comes to the end of two million of %j', (part) => {
