@@ -32,6 +32,20 @@ export const lists = {
     complacency dickhead bozo mismanagement malpractice dereliction foolishness indiscipline hypocrite liar coward slacker`),
   deed: words(`attitude behaviour behavior conduct decision mistake work job coding engineering management manner act action practice
     approach comment workmanship planning handling judgement judgment response`),
+  /** Acts of leave and oversight that a search for the culprit asks after. */
+  signed: words(
+    'sign approve authorise authorize introduce allow let leave touch give override lose mess screw fuck drop fail decide change do',
+  ),
+  /** Adverbs that judge whoever does the verb. */
+  carelessly: words(`carelessly recklessly negligently blindly foolishly stupidly irresponsibly sloppily thoughtlessly naively lazily
+    unprofessionally incompetently dishonestly rashly arrogantly blithely mindlessly brazenly shamelessly selfishly rudely`),
+  /** What a person is said to lack. */
+  virtue: words(`professionalism competence discipline diligence judgement judgment care leadership accountability responsibility integrity
+    respect seriousness urgency decency vigilance foresight concern commitment honesty common-sense common airmanship consideration
+    self-discipline maturity basic attention empathy rigour rigor thought`),
+  poor: words(
+    'bad poor weak terrible awful horrible lousy mediocre useless hopeless crappy shitty pathetic atrocious dreadful abysmal dire rubbish appalling shocking',
+  ),
   /** Words of contempt; of software alone they are no blame. */
   contempt: words(`pathetic disgraceful shameful appalling laughable unacceptable inexcusable unforgivable despicable ridiculous deplorable
     abysmal atrocious ludicrous`),

@@ -93,6 +93,7 @@ export const sarcasm: readonly Rule[] = [
       '( boggles|boggling|blows|beggars the|my|all? mind|belief how|that|why ...4 #Human|nobody|no|anyone >> )',
       '( ~be beyond me|belief|comprehension how|why|that >> )',
       '( ^ seriously|really|honestly , you|they|guys|people|folks|nobody|no|he|she|#Role ...12 ) $',
+      '( ^ seriously|srsly ) ??',
       '( come|cmon on? , guys|people|folks|this|how|team > )',
       '( you|they|he|she|#Role|nobody|someone ...12 lol|lmao|rofl|haha ) $',
       '( nobody|no one? with ..3 brain|brains|sense|clue > )',
