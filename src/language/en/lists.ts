@@ -40,7 +40,7 @@ export const lists = {
   carelessly: words(`carelessly recklessly negligently blindly foolishly stupidly irresponsibly sloppily thoughtlessly naively lazily
     unprofessionally incompetently dishonestly rashly arrogantly blithely mindlessly brazenly shamelessly selfishly rudely`),
   /** What a person is said to lack. */
-  virtue: words(`professionalism competence discipline diligence judgement judgment care leadership accountability responsibility integrity
+  trait: words(`professionalism competence discipline diligence judgement judgment care leadership accountability responsibility integrity
     respect seriousness urgency decency vigilance foresight concern commitment honesty common-sense common airmanship consideration
     self-discipline maturity basic attention empathy rigour rigor thought`),
   poor: words(

@@ -110,10 +110,10 @@ export const character: readonly Rule[] = [
     kind: 'character-judgement',
     confidence: 0.72,
     patterns: [
-      '( #Owner|your|his|her|their|a|total|complete|utter|shows|showed|clear|of|sheer? total|complete|utter|basic|clear|general|worrying|shocking|serious|alarming|apparent|distinct|profound? lack|absence|want of ..1 @virtue ..4 )',
-      '( your|his|her|their|#Owner lack|absence of ..4 )',
+      '( #Owner|your|his|her|their|a|total|complete|utter|shows|showed|clear|of|sheer? total|complete|utter|basic|clear|general|worrying|shocking|serious|alarming|apparent|distinct|profound? lack|absence|want of ..1 @trait ..4 )',
+      '( your|his|her|their|#Owner lack|absence of ..1 @trait|understanding|effort|interest|knowledge|skill|skills|experience|ownership|communication|planning|preparation ..3 )',
       '( a|total|complete|utter|shows|showed|clear|of total|complete|utter? lack of basic|any|common|proper|due|all knowledge|attention|understanding|effort|interest|experience|ownership|skill|skills|training ..4 )',
-      '( #Other|who|clearly|simply|obviously ..1 ~lack|lacking ..2 @virtue|skills|skill|knowledge|understanding|sense|expertise|competence|backbone|spine|maturity > )',
+      '( #Other|who|clearly|simply|obviously ..1 ~lack|lacking ..2 @trait|skills|skill|knowledge|understanding|sense|expertise|competence|backbone|spine|maturity > )',
       '( #Human|who|clearly|obviously ~have|~be|with no|not|any clue|idea what|how|about > )',
       '( #Human do|does|did|clearly|obviously not know what|the|how you|he|she|they|#Human|first|to ~be|thing|do #Gerund|about? ..3 )',
       '( #Human do|does|did not have a|the clue|faintest|foggiest|first|slightest > )',
