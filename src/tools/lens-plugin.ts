@@ -14,10 +14,10 @@ const unusedPlugin = /[/\\]compromise[/\\]src[/\\](?:1-one[/\\](?:output|typeahe
 const unusedMethods =
   /[/\\]compromise[/\\]src[/\\](?:1-one[/\\](?:change|match|pointers)|2-two[/\\]contraction-two)[/\\]api[/\\]index\.js$/;
 
-/** The tagger's words, a line to a tag. Without these it takes a place or a family for any other name; a person is known by the first name. */
+/** The tagger's words, a line to a tag. Without these it takes a place or a family for any other name; people are known by first names. */
 const wordsOfTagger = /[/\\]compromise[/\\]src[/\\]2-two[/\\]preTagger[/\\]model[/\\]lexicon[/\\]_data\.js$/;
 const unusedWords =
-  /^ {2}"(?:City|Comparable|Country|Currency|Demonym|Duration|LastName|PhrasalVerb|Place|ProperNoun|Region|SportsTeam|Unit|Unit\|Noun)": ".*",?$/gm;
+  /^ {2}"(?:City|Comparable|Country|Currency|Demonym|Duration|LastName|Expression|Person|Place|ProperNoun|Region|SportsTeam|Unit|Unit\|Noun)": ".*",?$/gm;
 
 /** Other parts add to `debug`. */
 const emptyPlugin = 'export default { methods: { one: { debug: {} } } };';
