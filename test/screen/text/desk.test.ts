@@ -234,7 +234,14 @@ describe('what this device keeps', () => {
 
   it('is read with care: what is damaged or not ours counts for nothing', () => {
     const store = memoryStore();
-    for (const damaged of ['{', '[]', '{"mark":"x"}', 'null', '[["a","no-kind"],["b"],3]', '{"mark":"second-story-draft-1","name":1}']) {
+    for (const damaged of [
+      '{',
+      '[]',
+      '{"mark":"x","name":"a","text":"b"}',
+      'null',
+      '[["a","no-kind"],["b"],3]',
+      '{"mark":"second-story-draft-1","name":1}',
+    ]) {
       store.set('second-story/text/draft', damaged);
       store.set('second-story/text/not-blame', damaged);
       expect(readDraft(store)).toBeUndefined();

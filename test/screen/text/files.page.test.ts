@@ -36,6 +36,7 @@ describe('files', () => {
     ['a.png', new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0, 1, 2, 3]), 'binary'],
     ['a.zip', new Uint8Array([0x50, 0x4b, 3, 4]), 'binary'],
     ['a.txt', new Uint8Array(500).fill(3), 'binary'],
+    ['late.txt', new Uint8Array(6000).fill(97).fill(0, 5000), 'binary'],
     ['cut.docx', new Uint8Array([0x50, 0x4b, 3, 4, 1, 2, 3]), 'damaged'],
     ['wrong.docx', 'not a zip', 'damaged'],
   ] as const)('that cannot be read say why: %s', async (name, content, problem) => {
@@ -57,7 +58,9 @@ describe('Word documents', () => {
     const body = [
       paragraph(run('Queue full'), '<w:pStyle w:val="Title"/>'),
       paragraph(run('Summary'), '<w:pStyle w:val="berschrift2"/>'),
-      paragraph(`${run('The queue ')}<w:ins>${run('was')}</w:ins><w:del><w:r><w:delText>is</w:delText></w:r></w:del>${run(' full.')}`),
+      paragraph(
+        `${run('The queue ')}<w:ins>${run('was')}</w:ins><w:del><w:r><w:delText>is</w:delText><w:br/></w:r></w:del>${run(' full.')}`,
+      ),
       paragraph(run('first'), '<w:numPr><w:ilvl w:val="0"/></w:numPr>'),
       paragraph(run('second'), '<w:numPr><w:ilvl w:val="1"/></w:numPr>'),
       `<w:tbl><w:tr><w:tc>${paragraph(run('10:00'))}</w:tc><w:tc>${paragraph(run('It grows | fast'))}</w:tc></w:tr></w:tbl>`,
