@@ -3,7 +3,7 @@ import type { Kind } from '#language';
 import type { Line, Stretch } from './item.ts';
 import type { Read, Saying, Verdict } from './verdict.ts';
 import { verdict } from './verdict.ts';
-import { plainWords } from './words-of-text.ts';
+import { blamedStretches, markableWords, meets, plainWords } from './words-of-text.ts';
 
 /** A reply this much longer than the model answer and the line hides what it says. */
 const longFrom = 2.5;
@@ -11,6 +11,11 @@ const longAtLeast = 30;
 /** Each fact that got lost costs this much, and together no more than three of them do. */
 const factLost = 0.12;
 const mostFactsCounted = 3;
+const offTopicScore = 0.2;
+/** Nothing found, by a lens that heard nothing in the original either. */
+const unsureScore = 0.8;
+/** Of the weighty words of a blaming stretch, at least two, from this share on in the reply the stretch is still there. */
+const keptFrom = 0.6;
 
 /**
  * Marks a rewording. The lens reads the reply; what the lens does not hear in the original is looked for by its words, so that a
@@ -21,12 +26,11 @@ export function markReword(line: Line, reply: string, read: Read): Verdict {
   const mine = plainWords(reply);
   if (mine.length === 0) return verdict(0, [{ id: 'practice.reword.empty' }]);
   if (mine.join(' ') === plainWords(original).join(' ')) return verdict(0, [{ id: 'practice.reword.same' }]);
-  if (isOffTopic(line, mine)) return verdict(0.2, [{ id: 'practice.reword.off-topic' }]);
-
   const before = read(original);
   const found = read(reply);
   const kindsBefore = new Set<Kind>([...line.blame.map(({ kind }) => kind), ...before.map(({ kind }) => kind)]);
-  const says: Saying[] = [];
+  const offTopic = isOffTopic(line, mine);
+  const says: Saying[] = offTopic ? [{ id: 'practice.reword.off-topic' }] : [];
   const still = new Set<Kind>();
   for (const finding of found) {
     const known = [finding.kind, ...finding.also].find((kind) => kindsBefore.has(kind));
@@ -34,23 +38,26 @@ export function markReword(line: Line, reply: string, read: Read): Verdict {
     const values = { kind: known ?? finding.kind, words: reply.slice(finding.start, finding.end) };
     says.push({ id: known === undefined ? 'practice.reword.new' : 'practice.reword.still', values });
   }
-  const kept = keptWords(line, reply, found);
+  const kept = keptWords(line, reply, found, before);
   for (const { kind, start, end } of kept) {
     still.add(kind);
     says.push({ id: 'practice.reword.kept-words', values: { kind, words: reply.slice(start, end) } });
   }
+  if (offTopic)
+    return verdict(still.size === 0 ? offTopicScore : offTopicScore / 2, says, { missed: found.map(({ start, end }) => ({ start, end })) });
+  // The lens cannot vouch for the absence of what it did not hear in the first place.
+  const isDeaf = before.length === 0;
   const gone = [...new Set(line.blame.map(({ kind }) => kind))].filter((kind) => !still.has(kind));
   if (still.size === 0) says.push({ id: 'practice.reword.clean' });
-  for (const kind of gone) says.push({ id: 'practice.reword.gone', values: { kind } });
-  // The lens cannot vouch for the absence of what it did not hear in the first place.
-  if (before.length === 0 && still.size === 0) says.push({ id: 'practice.reword.lens-unsure' });
+  if (!isDeaf) for (const kind of gone) says.push({ id: 'practice.reword.gone', values: { kind } });
+  if (isDeaf && still.size === 0) says.push({ id: 'practice.reword.lens-unsure' });
   const lost = lostFacts(line, reply);
   for (const fact of lost) says.push({ id: 'practice.reword.lost', values: { fact } });
   const model = plainWords(line.instead ?? '').length;
   const isLong = mine.length >= longAtLeast && mine.length > longFrom * Math.max(model, plainWords(original).length);
   if (isLong) says.push({ id: 'practice.reword.long', values: { words: mine.length, model } });
 
-  const blameLeft = still.size === 0 ? 1 : gone.length > 0 ? 0.5 : 0.3;
+  const blameLeft = still.size === 0 ? (isDeaf ? unsureScore : 1) : gone.length > 0 ? 0.5 : 0.3;
   const score = blameLeft - factLost * Math.min(lost.length, mostFactsCounted) - (isLong ? 0.1 : 0);
   return verdict(score, says, { missed: [...found.map(({ start, end }) => ({ start, end })), ...kept] });
 }
@@ -73,17 +80,45 @@ function stem(word: string): string {
   return word.replace(/(?:ing|ed|es|s|'s)$/u, '').slice(0, 6);
 }
 
-/** Blaming words of the line that stand in the reply unchanged, and that the lens did not point at anyway. */
-function keptWords(line: Line, reply: string, found: readonly Stretch[]): readonly (Stretch & { readonly kind: Kind })[] {
-  return line.blame.flatMap(({ kind, words }) => {
-    const parts = words === undefined ? [] : plainWords(words);
-    if (parts.length < 2) return [];
-    const pattern = parts.map((part) => part.replaceAll("'", "['’‘]")).join('[^\\p{L}\\p{N}]+');
-    const match = new RegExp(`(?<![\\p{L}\\p{N}])${pattern}(?![\\p{L}\\p{N}])`, 'iu').exec(reply);
-    if (!match) return [];
-    const stretch = { start: match.index, end: match.index + match[0].length };
-    return found.some(({ start, end }) => start < stretch.end && stretch.start < end) ? [] : [{ ...stretch, kind }];
+/**
+ * Blaming stretches of the line that stand in the reply and that the lens does not point at anyway: word for word, or, where the lens
+ * was deaf to them in the original, most of their words.
+ */
+function keptWords(
+  line: Line,
+  reply: string,
+  found: readonly Stretch[],
+  before: readonly Stretch[],
+): readonly (Stretch & { readonly kind: Kind })[] {
+  return blamedStretches(line.text ?? '', line.blame).flatMap(({ kind, start, end }) => {
+    const words = (line.text ?? '').slice(start, end);
+    const wasHeard = before.some((one) => meets(one, { start, end }));
+    const stretch = wordForWord(words, reply) ?? (wasHeard ? undefined : mostOf(words, line.instead ?? '', reply));
+    return stretch === undefined || found.some((one) => meets(one, stretch)) ? [] : [{ ...stretch, kind }];
   });
+}
+
+function wordForWord(words: string, reply: string): Stretch | undefined {
+  const parts = plainWords(words);
+  if (parts.length < 2) return undefined;
+  const pattern = parts.map((part) => part.replaceAll("'", "['’‘]")).join('[^\\p{L}\\p{N}]+');
+  const match = new RegExp(`(?<![\\p{L}\\p{N}])${pattern}(?![\\p{L}\\p{N}])`, 'iu').exec(reply);
+  return match ? { start: match.index, end: match.index + match[0].length } : undefined;
+}
+
+/** Where the weighty words of a stretch stand in the reply, if most of them do. What the model answer says too does not weigh. */
+function mostOf(words: string, instead: string, reply: string): Stretch | undefined {
+  const harmless = new Set([...plainWords(instead), ...factsOf(words)].map(stem));
+  const weighty = new Set(
+    plainWords(words)
+      .filter((word) => !small.has(word))
+      .map(stem)
+      .filter((word) => !harmless.has(word)),
+  );
+  const standing = markableWords(reply).filter(({ start, end }) => weighty.has(stem(reply.slice(start, end).toLowerCase())));
+  const kept = new Set(standing.map(({ start, end }) => stem(reply.slice(start, end).toLowerCase()))).size;
+  const [first, last] = [standing[0], standing.at(-1)];
+  return first && last && kept >= 2 && kept >= weighty.size * keptFrom ? { start: first.start, end: last.end } : undefined;
 }
 
 /** Figures, times and names of things that the line and the model answer have and the reply does not. */

@@ -108,7 +108,7 @@ describe('reword', () => {
   it('is good with the model answer, wherever there is one', () => {
     for (const line of libraryLines.filter((one) => formatsOf(one).includes('reword'))) {
       const { score: of, says } = markAnswer(line, { format: 'reword', text: line.instead ?? '' }, () => []);
-      expect(of, line.id).toBe(1);
+      expect(of, line.id).toBe(0.8);
       expect(
         says.map(({ id }) => id),
         line.id,
@@ -144,10 +144,27 @@ describe('reword', () => {
     ]);
   });
 
+  it('notices most of the words, where the lens was deaf to them from the start', () => {
+    const deaf: Line = {
+      ...blaming,
+      text: 'Another triumph for the release team.',
+      blame: [{ kind: 'shaming-aside', words: 'Another triumph for the release team' }],
+    };
+    const says = (text: string) => markAnswer(deaf, { format: 'reword', text }, () => []).says;
+    expect(says('Release team: one more triumph!')).toEqual([
+      { id: 'practice.reword.kept-words', values: { kind: 'shaming-aside', words: 'Release team: one more triumph' } },
+    ]);
+    expect(says('What does the release team need?').map(({ id }) => id)).not.toContain('practice.reword.kept-words');
+  });
+
   it('does not vouch for what the lens did not hear in the first place', () => {
-    expect(markAnswer(blaming, { format: 'reword', text: 'What did the restart look like?' }, () => []).says.map(({ id }) => id)).toContain(
-      'practice.reword.lens-unsure',
-    );
+    const { says, score: of } = markAnswer(blaming, { format: 'reword', text: 'What did the restart look like?' }, () => []);
+    expect(says.map(({ id }) => id)).toEqual(['practice.reword.clean', 'practice.reword.lens-unsure']);
+    expect(of).toBe(0.8);
+  });
+
+  it('hears blame in a reply about another matter too', () => {
+    expect(said('Please be more careful next time.')).toEqual(['reword.off-topic', 'reword.new']);
   });
 
   it('misses the facts that the model answer keeps, and only those', () => {
