@@ -9,6 +9,7 @@ import { couldFollow } from './outline.ts';
 import { resolveOverlaps } from './overlaps.ts';
 import { languageOf, type Locale, type ReadyLanguage } from './ready.ts';
 import { sentences, type Stretch } from './sentences.ts';
+import { suggestion } from './suggestion.ts';
 import { switchesIn, withoutSwitches, type Switches, type UnknownSwitch } from './switches.ts';
 import { plainTokens, tokens, writtenWords, type PlainToken, type Token } from './token.ts';
 
@@ -36,9 +37,12 @@ export function analyse(text: string, locale: Locale, options: Options = {}): re
   const found: Finding[] = [];
   const reading = { spoken, house, switches, work };
   for (const stretch of sentences(masked)) {
-    const sentence = masked.slice(stretch.start, stretch.end);
-    for (const finding of inSentence(sentence, stretch.start, reading)) {
-      if (finding.confidence >= threshold) found.push(finding);
+    const { findings, words, isQuestion } = inSentence(masked.slice(stretch.start, stretch.end), stretch.start, reading);
+    for (const finding of findings) {
+      if (finding.confidence < threshold) continue;
+      const raw = (start: number, end: number) => text.slice(start, end);
+      const marksLeft = (changed: string) => inSentence(mask(changed), stretch.start, reading).findings;
+      found.push({ ...finding, ...suggestion({ finding, words, isQuestion, raw, stretch, marksLeft }, spoken.language) });
     }
   }
   return found;
@@ -52,20 +56,24 @@ export function unknownSwitches(text: string, locale: Locale): readonly UnknownS
 /** What holds for a whole text while it is read. */
 type Reading = { readonly spoken: ReadyLanguage; readonly house: PreparedHouse; readonly switches: Switches; readonly work: Work };
 
-function inSentence(sentence: string, offset: number, { spoken, house, switches, work }: Reading): Finding[] {
+/** A sentence that was read: its findings, and its words if any was found. */
+type Read = { readonly findings: readonly Finding[]; readonly words: readonly Token[]; readonly isQuestion: boolean };
+const nothing: Read = { findings: [], words: [], isQuestion: false };
+
+function inSentence(sentence: string, offset: number, { spoken, house, switches, work }: Reading): Read {
   const written = writtenWords(sentence);
   work.steps += written.length;
   // Two gates: most sentences hold no word any rule needs, or not in an order in which it could match. They are never given to the tagger.
   const allowedRules = spoken.rulesFor(written).filter(({ source }) => !house.isOff(source));
-  if (allowedRules.length === 0) return [];
+  if (allowedRules.length === 0) return nothing;
   const isQuestion = /\?["')\]*_\s\u201D!]*$/.test(sentence.slice(-12));
   const possible = inOrder(allowedRules, plainTokens(sentence), isQuestion);
-  if (possible.length === 0) return [];
+  if (possible.length === 0) return nothing;
   const words = house.recognise(tokens(sentence, offset));
   const candidates = possible.flatMap(({ source, patterns }) =>
     patterns.flatMap((pattern) => matchesOf(pattern, words, isQuestion, work).map((match) => ({ rule: source, match }))),
   );
-  if (candidates.length === 0) return [];
+  if (candidates.length === 0) return nothing;
   const quieted = guardsOf(words, written, isQuestion, spoken, work);
   const quoted = mentions(sentence, offset);
   const allowed = house.allowedIn(sentence, offset);
@@ -78,7 +86,8 @@ function inSentence(sentence: string, offset: number, { spoken, house, switches,
       !switches.isOff(words[match.first]?.start ?? 0, rule.kind, rule.id) &&
       !(timeline && (rule.kind === 'named-culprit' || rule.kind === 'human-error')),
   );
-  return resolveOverlaps(kept.map(({ rule, match }) => findingOf(rule, match, words, spoken.language)));
+  const findings = resolveOverlaps(kept.map(({ rule, match }) => findingOf(rule, match, words, spoken.language)));
+  return { findings, words, isQuestion };
 }
 
 function inOrder(rules: readonly Ready<Rule>[], words: readonly PlainToken[], isQuestion: boolean): Ready<Rule>[] {

@@ -125,6 +125,11 @@ const irregular: ReadonlyMap<string, readonly string[]> = new Map(
   }),
 );
 
+/** The base of a form that no ending explains. */
+export function irregularBase(form: string): string | undefined {
+  return Object.hasOwn(irregular, form) ? irregular[form]?.[0] : undefined;
+}
+
 /** What a word may be a form of, itself included: "committed" gives committed, committ, commit. Nonsense among them does no harm. */
 export function lemmasOf(word: string): string[] {
   const found = [word, ...(irregular.get(word) ?? [])];

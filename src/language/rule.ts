@@ -1,4 +1,5 @@
 import type { Kind } from './kinds.ts';
+import type { Reworder } from './rewording.ts';
 
 /**
  * One way in which a language blames, as data. `patterns` are written in the small notation of `pattern.ts`; `match` are
@@ -42,4 +43,5 @@ export type Language = {
   /** Pieces of patterns that patterns name with `<` and `>`. */
   readonly phrases: Readonly<Record<string, string>>;
   readonly words: Readonly<Record<Kind, { readonly why: string; readonly instead: string }>>;
+  readonly reworder: Reworder;
 };

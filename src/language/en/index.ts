@@ -2,6 +2,7 @@ import type { Language } from '../rule.ts';
 import { guards } from './guards.ts';
 import { lists } from './lists.ts';
 import { phrases } from './phrases.ts';
+import { reworder } from './rewordings.ts';
 import { character } from './rules-character.ts';
 import { culprit } from './rules-culprit.ts';
 import { deflection } from './rules-deflection.ts';
@@ -40,4 +41,5 @@ export const english: Language = {
   lists,
   phrases,
   words: kindWords,
+  reworder,
 };
