@@ -127,7 +127,7 @@ const irregular: ReadonlyMap<string, readonly string[]> = new Map(
 
 /** The base of a form that no ending explains. */
 export function irregularBase(form: string): string | undefined {
-  return Object.hasOwn(irregular, form) ? irregular[form]?.[0] : undefined;
+  return irregular.get(form)?.[0];
 }
 
 /** What a word may be a form of, itself included: "committed" gives committed, committ, commit. Nonsense among them does no harm. */

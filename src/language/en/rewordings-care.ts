@@ -16,7 +16,7 @@ const isNextTime = /next time|in (?:the )?future|remember|make sure/i;
 
 /** Care asked for, as a question for what would hold without it. */
 export function fromEuphemism(said: Said): Wording | undefined {
-  const end = clauseEnd(said, said.last + 1) ?? said.words.length;
+  const end = clauseEnd(said, said.last) ?? said.words.length;
   const text = textOf(said, said.first, end).replace(later, '');
   const first = startOfAdvice(said);
   if (/opportunity|moment/i.test(text)) return opportunity(said);
