@@ -14,9 +14,16 @@ export const roles: ReadonlySet<string> = new Set(
  official predecessor successor owner culprit assistant specialist architect designer dude folks bloke chap lad kid responder
  moderator editor teacher board boards government council ministry minister authority authorities committee regulator airline airlines bank
  university hospital paramedic anaesthetist anesthesiologist bosun skipper lookout mate conductor electrician handler cleaner clerk cashier trader banker accountant
- mayor founder cofounder co-founder subordinate passenger superintendent dispenser broker lawyer
+ mayor founder cofounder co-founder subordinate passenger superintendent dispenser
  integrator noc soc helpdesk webmaster idiot moron genius fool clown bozo muppet joker cowboy jerk imbecile assignee submitter requester packager partner`.split(
     /\s+/,
+  ),
+);
+
+/** Actors to the tagger that are mostly software, or those who are served by it. */
+export const actorsOfSoftware: ReadonlySet<string> = new Set(
+  'user customer host player producer writer builder broker dealer worker agent controller reporter marshal usher gatekeeper zookeeper visitor tenant chef curator member subject character parent child'.split(
+    ' ',
   ),
 );
 

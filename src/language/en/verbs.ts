@@ -43,6 +43,14 @@ export const verbs = {
   bad: words(`down lose fail break outage incident leak wrong unable miss stuck crash error die late expose exposure gone full slow empty dead offline
     accident collision loss disrupt disruption delay corrupt corruption breach fall collapse fire flood spill explode derail sink ground
     overflow expire unavailable breakage failure mess damage injure injury disaster strand hurt succeed`),
+  /** Conduct with the reproach in the verb. */
+  reproach:
+    words(`overrule rubber-stamp rush shrug hard-code hardcode yank vanish meddle tinker fiddle tamper gamble improvise panic dither hesitate
+    procrastinate stonewall conceal bury mislead withhold cheat underestimate squander cobble botch abandon ditch cave dawdle stall obstruct
+    bodge hurry barge disobey lie pretend shirk snub stonewall override overstep defy slack rip`),
+  /** Harm that has come about, for the clause behind the act. */
+  badNow: words(`lose lost crash die collapse collide derail sink ground explode flood burn leak expose gone dead outage offline unavailable
+    broken break stuck empty wipe corrupt wreck collision unable unusable injure kill`),
   /** What a program is said to fail at, and users with it. */
   machine:
     words(`load start respond initialise initialize connect install reconcile parse compile resolve boot mount bind allocate authenticate sync replicate
