@@ -39,7 +39,6 @@ export const errors: readonly Rule[] = [
     confidence: 0.8,
     patterns: [
       '( #Agent #Adverb|had|has|have|also? ~miss ..3 bug|bugs|error|errors|alert|alerts|warning|warnings|step|check|sign|signs|problem|defect|flaw|typo|issue )',
-      '( #Role ~lose concentration|focus|awareness|attention )',
       '( error|lapse|lapses|errors of|in judgement|judgment|attention|concentration|airmanship )',
       '( #Owner decision|attempt|misuse|mishandling|mismanagement|disregard|continuation to|of|for|into ..2 )',
       '( #Owner|his|her|your #Adverb? improper|inadequate|incorrect|poor|delayed|erroneous|inappropriate|insufficient|faulty|bad|careless|wrong|misguided|deficient #Noun|#Gerund|#Adjective|decision ..1 )',
@@ -87,8 +86,6 @@ export const errors: readonly Rule[] = [
       '( #Agent + #Helper? #Helper? had|has|have not #Helper? @duty > )',
       '( #Role + #Helper? accidentally|mistakenly|inadvertently|incorrectly|erroneously|wrongly|carelessly|unintentionally|improperly|negligently|unknowingly !assumed|believed|thought|informed|told|identified|diagnosed > )',
       '( human|operator|user|personnel|maintenance|clerical|pilot|driver|crew|staff|employee|procedural|administrator|engineer mistake|mistakes|blunder|failings|negligence|misjudgement )',
-      ': ( personnel|human|operator|user|crew|staff error )',
-      '^ ( personnel error ) :',
       '( @humanError|intern|junior|contractor @failing&!~error&!~mistake )',
       '( @failing to ..2 on the part of > )',
       '( excessive|poor|reckless|inattention|failure|delay|haste|negligence ..3 on the|his|her|their part )',
