@@ -138,8 +138,7 @@ function isRole(token: Token, before: Token | undefined): boolean {
   const modifier = before && before.breakAfter === 0 ? before.word : undefined;
   if (singulars(token.word).some((name) => modifier !== undefined && peopleAfter.get(name)?.has(modifier))) return true;
   const names = singulars(token.word);
-  if (peopleEnding.test(token.word) && !token.capital)
-    return true;
+  if (peopleEnding.test(token.word) && !token.capital) return true;
   if (!names.some((name) => roles.has(name))) return false;
   return !(modifier !== undefined && softwareBefore.has(modifier) && names.some((name) => rolesOfSoftware.has(name)));
 }

@@ -18,13 +18,6 @@ export const roles: ReadonlySet<string> = new Set(
   fool clown cowboy assignee partner`.split(/\s+/),
 );
 
-/** Actors to the tagger that are mostly software, or those who are served by it. */
-export const actorsOfSoftware: ReadonlySet<string> = new Set(
-  'user customer host player producer writer builder broker dealer worker agent controller reporter marshal usher gatekeeper zookeeper visitor tenant chef curator member subject character parent child'.split(
-    ' ',
-  ),
-);
-
 /** Roles that are also the names of software, when the word before names what the software is for: "kernel driver", "package manager". */
 export const rolesOfSoftware: ReadonlySet<string> = new Set(
   'driver operator provider editor manager director board member owner supervisor assistant dispatcher handler conductor lead author mate hire lookout'.split(
