@@ -1,10 +1,8 @@
 /** What people do in accounts of incidents, by what it says about them. Base forms; every form is meant. */
 export const verbs = {
   /** Done wrong by the very meaning of the word; only people are spoken of so. */
-  bungle:
-    words(`misconfigure mistype misapply miscalculate mishandle misroute mislabel misdiagnose misdirect mismanage misplace misjudge misread
-    misinterpret misunderstand misspell misuse misprogram miswire misidentify mistime overtighten overcorrect bungle botch flub fumble fluff
-    fat-finger goof mis-set misset misfile mis-key`),
+  bungle: words(`misconfigure mistype misapply miscalculate mishandle misroute mislabel misdirect mismanage misplace misjudge misread
+    misinterpret misunderstand misspell misuse bungle botch flub fumble     fat-finger `),
   /** Left undone, or a rule passed over. */
   omit: words(
     'forget neglect omit overlook ignore skip bypass disregard flout violate breach contravene disobey circumvent dismiss downplay',
@@ -42,12 +40,12 @@ export const verbs = {
   /** Harm in a sentence: the effect whose cause is then named. */
   bad: words(`down lose fail break outage incident leak wrong unable miss stuck crash error die late expose exposure gone full slow empty dead offline
     accident collision loss disrupt disruption delay corrupt corruption breach fall collapse fire flood spill explode derail sink ground
-    overflow expire unavailable breakage failure mess damage injure injury disaster strand hurt succeed`),
+    overflow expire unavailable failure mess damage injure injury disaster strand hurt succeed`),
   /** Conduct with the reproach in the verb. */
   reproach:
     words(`overrule rubber-stamp rush shrug hard-code hardcode yank vanish meddle tinker fiddle tamper gamble improvise panic dither hesitate
-    procrastinate stonewall conceal bury mislead withhold cheat underestimate squander cobble botch abandon ditch cave dawdle stall obstruct
-    bodge hurry barge disobey lie pretend shirk snub stonewall override overstep defy slack rip`),
+    procrastinate conceal bury mislead withhold cheat underestimate squander cobble botch abandon ditch cave stall obstruct
+    hurry disobey lie pretend override overstep defy `),
   /** Harm that has come about, for the clause behind the act. */
   badNow: words(`lose lost crash die collapse collide derail sink ground explode flood burn leak expose gone dead outage offline unavailable
     broken break stuck empty wipe corrupt wreck collision unable unusable injure kill`),
@@ -64,13 +62,12 @@ export const verbs = {
   /** What went wrong, as a noun. */
   mishap:
     words(`outage incident mess leak breach crash error mistake failure loss disaster accident bug damage disruption downtime regression fiasco
-    problem collision debacle catastrophe blackout fire spill delay collapse mishap meltdown shutdown alert breakage`),
+    problem collision fire spill delay collapse meltdown shutdown alert`),
   /** Faults of people, as nouns. */
   failing:
     words(`error mistake negligence carelessness inattention inattentiveness misjudgement misjudgment oversight inexperience blunder slip recklessness
-    incompetence complacency inaction disregard mishandling mismanagement misuse misreading misinterpretation screwup screw-up screw-ups cock-up
-    fuckup fuck-up lapse typo typos haste indecision overconfidence unfamiliarity noncompliance non-compliance distraction stupidity laziness
-    foolishness sloppiness omission miscalculation miscommunication impatience`),
+    incompetence complacency inaction disregard mishandling mismanagement misuse misreading misinterpretation screwup screw-up     lapse typo typos haste overconfidence distraction stupidity laziness
+    sloppiness omission miscalculation miscommunication `),
   /** Said of how people did their work. */
   faulty:
     words(`improper inadequate incorrect poor delayed erroneous inappropriate insufficient faulty bad careless wrong misguided deficient untimely
