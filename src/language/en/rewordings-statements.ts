@@ -205,7 +205,7 @@ function because(said: Said): Wording | undefined {
   return made(said.first - 1, end, `${before}, and ${easier} ${plainly(said, place + 1, end)}`);
 }
 
-/** "This could have been avoided if he had followed the procedure." */
+/** What "could have been avoided if" somebody had done something. */
 function avoided(said: Said): Wording | undefined {
   const start =
     wordAt(said, said.first) === 'could' || wordAt(said, said.first) === 'would' ? nounPhraseStart(said, said.first - 1) : said.first;
