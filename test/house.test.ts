@@ -32,6 +32,7 @@ const mayImport: Record<string, readonly string[]> = {
     '#scenes',
     '#lab',
     '#practice',
+    '#scenarios/practice',
     '#language',
     'preact',
     '@preact/signals',

@@ -7,6 +7,7 @@ import { browserStore } from './browser-store.ts';
 import { forgetRoads } from './debrief/kept-roads.ts';
 import { downloadText } from './download.ts';
 import type { Game } from './game.ts';
+import { forgetPractice } from './practice/kept.ts';
 import { forgetReadLines } from './read-lines.ts';
 import { changeSettings, forgetSettings, motionChoices, settings, textSizes, themeChoices } from './settings.ts';
 import { forgetText } from './text/kept.ts';
@@ -103,6 +104,7 @@ function MyData({ game }: { game: Game }) {
     forgetSettings();
     forgetRoads();
     forgetText(browserStore());
+    forgetPractice(browserStore());
     try {
       localStorage.removeItem('second-story/settings');
       localStorage.removeItem('second-story/read');
