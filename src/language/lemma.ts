@@ -19,7 +19,7 @@ const irregular: ReadonlyMap<string, string> = new Map(
 
 /** The base of a form that no ending explains. */
 export function irregularBase(form: string): string | undefined {
-  return irregular.get(form)?.[0];
+  return irregular.get(form);
 }
 
 /** What a word may be a form of, itself included: "committed" gives committed, committ, commit. Nonsense among them does no harm. */
