@@ -49,6 +49,10 @@ const game: Game = {
     const [screens] = await Promise.all([import('./screen/lab/index.ts'), fetchLaterWords()]);
     return screens;
   },
+  async practiceScreens() {
+    const [screens] = await Promise.all([import('./screen/practice/index.ts'), fetchLaterWords()]);
+    return screens;
+  },
   async textScreens() {
     const [screens] = await Promise.all([import('./screen/text/index.ts'), fetchLaterWords()]);
     return screens;
@@ -90,7 +94,7 @@ async function layOutForAuthor(): Promise<void> {
 
 /** The page for a state of the screens. */
 function screenOf(state: ScreensSnapshot, send: (event: ScreensEvent) => void): OpenScreen {
-  const { route, desk, compiled, played, principles, refused, sharedProblem, later, lab, text } = state.context;
+  const { route, desk, compiled, played, principles, refused, sharedProblem, later, lab, practice, text } = state.context;
   const scenario = 'scenario' in route ? route.scenario : '';
   const card = scenarioList.find(({ id }) => id === scenario);
   const page = (name: string, content: OpenScreen['content']): OpenScreen => ({
@@ -109,6 +113,7 @@ function screenOf(state: ScreensSnapshot, send: (event: ScreensEvent) => void): 
     // The lab writes its settings into the address, and follows it: it stays the same page.
     return { ...page(say('lab.page'), <lab.LabScreen text={route.settings} />), key: 'lab' };
   }
+  if (state.matches({ practice: 'showing' }) && practice) return page(say('practice.title'), <practice.PracticeScreen game={game} />);
   if (state.matches({ text: 'showing' }) && text) return page(say('text.title'), <text.TextScreen />);
   if (state.matches('scenarios')) {
     const intents = { begin: (id: string, seed?: string) => begin(seed === undefined ? {} : { seed }, id) };

@@ -8,6 +8,7 @@ import {
   type Game,
   type LabScreens,
   type LaterScreens,
+  type PracticeScreens,
   type Route,
   type Shared,
   type SharedProblem,
@@ -35,6 +36,7 @@ type Context = {
   readonly principles?: readonly Principle[] | undefined;
   readonly later?: LaterScreens | undefined;
   readonly lab?: LabScreens | undefined;
+  readonly practice?: PracticeScreens | undefined;
   readonly text?: TextScreens | undefined;
   /** What is wrong with a kept playthrough, and the playthrough itself. */
   readonly refused?: { readonly problem: SessionProblem; readonly session: Session } | undefined;
@@ -57,13 +59,14 @@ const fetchShared = fromPromise<{ readonly shared: Shared; readonly later: Later
   },
 );
 const fetchPage = fromPromise<LaterScreens, Fetch>(({ input }) => input.game.laterScreens());
+const fetchPractice = fromPromise<PracticeScreens, Fetch>(({ input }) => input.game.practiceScreens());
 const fetchText = fromPromise<TextScreens, Fetch>(({ input }) => input.game.textScreens());
 const fetchLab = fromPromise<LabScreens, Fetch>(({ input }) => input.game.labScreens());
 
 const machine = setup({
   // `failed`: what the page needs could not be fetched, and can be asked for again.
   types: { context: {} as Context, events: {} as ScreensEvent, input: {} as { game: Game; route: Route }, tags: {} as 'failed' },
-  actors: { fetchStory, fetchDebrief, fetchShared, fetchPage, fetchLab, fetchText },
+  actors: { fetchStory, fetchDebrief, fetchShared, fetchPage, fetchLab, fetchPractice, fetchText },
   actions: {
     fetchAhead: ({ context: { game, desk } }) => {
       if (desk) fetchAhead(game, desk);
@@ -78,6 +81,7 @@ const machine = setup({
     isScenarios: ({ context }) => context.route.screen === 'scenarios',
     isPage: ({ context }) => context.route.screen === 'settings' || context.route.screen === 'about',
     labIsHere: ({ context }) => context.route.screen === 'lab' && context.lab !== undefined,
+    isPractice: ({ context }) => context.route.screen === 'practice',
     isText: ({ context }) => context.route.screen === 'text',
     isLab: ({ context }) => context.route.screen === 'lab',
     isShared: ({ context }) => context.route.screen === 'shared',
@@ -182,6 +186,7 @@ export const screensMachine = machine.createMachine({
         { guard: 'isPage', target: 'page' },
         { guard: 'labIsHere', target: 'lab.showing' },
         { guard: 'isLab', target: 'lab' },
+        { guard: 'isPractice', target: 'practice' },
         { guard: 'isText', target: 'text' },
         { guard: 'deskIsOpen', target: 'play.playing' },
         { guard: 'isKnownPlay', target: 'play' },
@@ -216,6 +221,21 @@ export const screensMachine = machine.createMachine({
             src: 'fetchLab',
             input: whatToFetch,
             onDone: { target: 'showing', actions: assign({ lab: ({ event }) => event.output }) },
+            onError: 'failed',
+          },
+        },
+        showing: {},
+        failed: { tags: 'failed', on: { retry: 'fetching' } },
+      },
+    },
+    practice: {
+      initial: 'fetching',
+      states: {
+        fetching: {
+          invoke: {
+            src: 'fetchPractice',
+            input: whatToFetch,
+            onDone: { target: 'showing', actions: assign({ practice: ({ event }) => event.output }) },
             onError: 'failed',
           },
         },

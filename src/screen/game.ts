@@ -6,6 +6,7 @@ import type { Shelf } from '#session';
 export type { ScenarioCard };
 export type LaterScreens = typeof import('./later.ts');
 export type LabScreens = typeof import('./lab/index.ts');
+export type PracticeScreens = typeof import('./practice/index.ts');
 export type TextScreens = typeof import('./text/index.ts');
 
 export type Game = {
@@ -18,6 +19,7 @@ export type Game = {
   /** The pages that are opened later, with their words. */
   laterScreens(): Promise<LaterScreens>;
   labScreens(): Promise<LabScreens>;
+  practiceScreens(): Promise<PracticeScreens>;
   textScreens(): Promise<TextScreens>;
   newSeed(): string;
   /** Milliseconds since 1970. */

@@ -3,7 +3,7 @@ export { App } from './app.tsx';
 export type { OpenScreen } from './app.tsx';
 export { browserStore } from './browser-store.ts';
 export { downloadText } from './download.ts';
-export type { Game, LabScreens, LaterScreens, ScenarioCard, TextScreens } from './game.ts';
+export type { Game, LabScreens, LaterScreens, PracticeScreens, ScenarioCard, TextScreens } from './game.ts';
 export { LoadingScreen, LostScreen } from './lost-screen.tsx';
 export { NoteScreen } from './note-screen.tsx';
 export { openDesk } from './play/desk.ts';

@@ -1,8 +1,8 @@
 /**
  * Addresses inside the page: `#scenarios`, `#play/<scenario>`, `#debrief/<scenario>/<kept playthrough>`, `#shared/<session text>`,
- * `#lab/<settings>`, `#text` …
+ * `#lab/<settings>`, `#practice`, `#text` …
  */
-export const plainScreens = ['title', 'scenarios', 'text', 'settings', 'about'] as const;
+export const plainScreens = ['title', 'scenarios', 'practice', 'text', 'settings', 'about'] as const;
 
 export type Route =
   | { readonly screen: (typeof plainScreens)[number] }

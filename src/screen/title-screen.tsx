@@ -27,6 +27,9 @@ export function TitleScreen({ resumable }: { resumable: Resumable | undefined })
           <a class={resumable ? 'button wide' : 'button primary wide'} href="#scenarios">
             {say('title.play')}
           </a>
+          <a class="button wide" href="#practice">
+            {say('title.practice')}
+          </a>
           <a class="button wide" href="#text">
             {say('title.text')}
           </a>

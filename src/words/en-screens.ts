@@ -17,6 +17,7 @@ export const screens = {
   'title.more': 'More',
   'title.play': 'Play a scenario',
   'title.resume': 'Go on with {title}, decision {decision}',
+  'title.practice': 'Practise the language',
   'title.text': 'Read your own post-mortem',
   'title.lab': 'The lab',
   'title.settings': 'Settings',

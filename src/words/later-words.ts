@@ -1,10 +1,11 @@
-/** English for what is opened later: debrief, settings, about, lab, the reader's own text. Fetched with those pages, so that play begins sooner. */
+/** English for what is opened later: debrief, settings, about, lab, the reader's own text, practice. Fetched with those pages, so that play begins sooner. */
 import { debrief } from './en-debrief.ts';
 import { findings } from './en-findings.ts';
 import { lab } from './en-lab.ts';
 import { modelEquations } from './en-model-equations.ts';
 import { model } from './en-model.ts';
 import { pages } from './en-pages.ts';
+import { practice } from './en-practice.ts';
 import { predictions } from './en-predictions.ts';
 import { report } from './en-report.ts';
 import { roads } from './en-roads.ts';
@@ -21,4 +22,5 @@ export const laterWords = {
   ...modelEquations,
   ...findings,
   ...text,
+  ...practice,
 } as const;

@@ -26,6 +26,7 @@ function open(hash: string, change: Partial<Game> = {}) {
     principles: loadPrinciples,
     laterScreens: () => import('../../src/screen/later.ts'),
     labScreens: () => import('../../src/screen/lab/index.ts'),
+    practiceScreens: () => import('../../src/screen/practice/index.ts'),
     textScreens: () => import('../../src/screen/text/index.ts'),
     newSeed: () => 'a',
     now: () => 0,
@@ -80,11 +81,17 @@ describe('the screens', () => {
     expect(fetched).toBe(1);
   });
 
-  it.each(['#settings', '#lab', '#text', `#play/${id}`, `#debrief/${id}`, '#shared/x'])(
+  it.each(['#settings', '#lab', '#practice', '#text', `#play/${id}`, `#debrief/${id}`, '#shared/x'])(
     'say of %s that it could not be fetched',
     async (hash) => {
       const offline = () => Promise.reject(new Error('offline'));
-      const { actor } = open(hash, { load: offline, laterScreens: offline, labScreens: offline, textScreens: offline });
+      const { actor } = open(hash, {
+        load: offline,
+        laterScreens: offline,
+        labScreens: offline,
+        practiceScreens: offline,
+        textScreens: offline,
+      });
       await waitFor(actor, (snapshot) => snapshot.hasTag('failed'));
       actor.send({ type: 'retry' });
       expect(actor.getSnapshot().hasTag('failed')).toBe(false);

@@ -1,0 +1,70 @@
+/** Where practice begins: the set of today, and what the player hears so far. */
+import { isOver, nextStep, secondsLeft } from '#practice';
+import { say } from '#words';
+import { downloadText } from '../download.ts';
+import { Notice } from '../notice.tsx';
+import { HearingSaid } from './hearing-said.tsx';
+import type { PracticeDesk } from './practice-desk.ts';
+
+export function PracticeHome({ desk }: { desk: PracticeDesk }) {
+  return (
+    <>
+      <h2 class="page-heading" tabindex={-1} data-focus>
+        {say('practice.heading')}
+      </h2>
+      <StoreNotices desk={desk} />
+      <Today desk={desk} />
+      <HearingSaid record={desk.store.record.value} />
+    </>
+  );
+}
+
+/** What the store could not keep or could not read. */
+export function StoreNotices({ desk }: { desk: PracticeDesk }) {
+  const damage = desk.store.damage.value;
+  return (
+    <>
+      {damage && (
+        <Notice text={damage.notes.map(({ id, values }) => say(id, values)).join(' ')}>
+          <button type="button" class="button" onClick={() => downloadText('second-story-practice-as-found.json', damage.text)}>
+            {say('practice.damage-download')}
+          </button>
+        </Notice>
+      )}
+      {!desk.store.isKept.value && <Notice text={say('practice.not-kept')} />}
+    </>
+  );
+}
+
+function Today({ desk }: { desk: PracticeDesk }) {
+  const set = desk.today.value;
+  if (desk.hasFailed.value)
+    return (
+      <Notice text={say('practice.failed')}>
+        <button type="button" class="button" onClick={() => void desk.load()}>
+          {say('practice.failed-retry')}
+        </button>
+      </Notice>
+    );
+  if (!set) return <p class="waiting">{say('practice.loading')}</p>;
+  if (set.steps.length === 0) return <p>{say('practice.no-items')}</p>;
+  const done = nextStep(set) ?? set.steps.length;
+  const isBegun = desk.store.record.value.set?.day === set.day;
+  const minutes = Math.max(1, Math.round(secondsLeft(set) / 60));
+  const left = set.steps.length - done;
+  return (
+    <section class="practice-today">
+      <h3>{say(isOver(set) ? 'practice.today-done' : 'practice.today')}</h3>
+      <p>
+        {isOver(set) ? say('practice.today-over') : say(isBegun && done > 0 ? 'practice.left' : 'practice.size', { count: left, minutes })}
+      </p>
+      <button type="button" class="button primary" onClick={() => desk.begin()}>
+        {isOver(set)
+          ? say('practice.one-more')
+          : isBegun && done > 0
+            ? say('practice.go-on', { place: done + 1, count: set.steps.length })
+            : say('practice.begin')}
+      </button>
+    </section>
+  );
+}
