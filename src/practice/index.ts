@@ -7,6 +7,8 @@
  */
 export { change, changeWords, formOrder, formResult, formRows, formsCsv, nextLine, sittings, withFormAnswer } from './forms.ts';
 export type { Change, FormResult, FormRow, Sitting } from './forms.ts';
+export { caseSteps, withPaper } from './case-paper.ts';
+export type { CasePaper, CaseStep } from './case-paper.ts';
 export { closedCase, lensReading, readMarks, readRebuilt } from './cold-case.ts';
 export type { MarksRead, Rebuilt, RebuiltRead } from './cold-case.ts';
 export {

@@ -3,6 +3,8 @@
  * the answers, so two records can be joined and nothing in one contradicts the other.
  */
 import type { Kind } from '#language';
+import { mergedPapers } from './case-paper.ts';
+import type { CasePaper } from './case-paper.ts';
 import type { Format } from './formats.ts';
 import type { FormId, Item, Level } from './item.ts';
 import type { Verdict } from './verdict.ts';
@@ -67,6 +69,8 @@ export type PracticeRecord = {
   readonly answers: readonly Answered[];
   readonly formAnswers: readonly FormAnswer[];
   readonly coldCases: readonly ColdCaseDone[];
+  /** What is written on the cold cases, one paper for each case, by the case's id. Absent where none was begun. */
+  readonly papers?: readonly CasePaper[];
   /** The set last begun. */
   readonly set?: PracticeSet;
 };
@@ -104,10 +108,12 @@ export function withAnswer(
 /** Both records as one: every answer once. Of two sets the one begun later goes on, or the one that is further. */
 export function merged(a: PracticeRecord, b: PracticeRecord): PracticeRecord {
   const set = laterSet(a.set, b.set);
+  const papers = mergedPapers(a.papers, b.papers);
   return {
     answers: inTime(eachOnce([...a.answers, ...b.answers])),
     formAnswers: inTime(eachOnce([...a.formAnswers, ...b.formAnswers])),
     coldCases: inTime(eachOnce([...a.coldCases, ...b.coldCases])),
+    ...(papers.length > 0 ? { papers } : {}),
     ...(set === undefined ? {} : { set }),
   };
 }

@@ -3,6 +3,8 @@
  * read row by row, and what could not be is counted.
  */
 import { kinds } from '#language';
+import type { CasePaper } from './case-paper.ts';
+import { caseSteps, mergedPapers } from './case-paper.ts';
 import type { Format } from './formats.ts';
 import { formats } from './formats.ts';
 import type { Level } from './item.ts';
@@ -29,11 +31,19 @@ export type ReadRecord = { readonly record: PracticeRecord; readonly notes: read
 type Row = readonly unknown[];
 
 /** The record as JSON. `readRecord` gives back the same. */
-export function writeRecord({ answers, formAnswers, coldCases, set }: PracticeRecord): string {
+export function writeRecord({ answers, formAnswers, coldCases, papers = [], set }: PracticeRecord): string {
   const rows: Row[] = [
     ...answers.map(({ item, format, at, score, again, heard }) => ['answer', item, format, at, score, again ? 1 : 0, ...heardRow(heard)]),
     ...formAnswers.map(({ form, started, item, at, heard }) => ['form', form, started, item, at, ...heardRow(heard)]),
     ...coldCases.map((one) => ['case', one.coldCase, one.at, one.found, one.of, one.lured, one.timeline, one.factors, one.questions]),
+    ...papers.map(({ coldCase, started, at, step, marked, order, wordings, factors, question }) => [
+      ...['paper', coldCase, started, at, step],
+      marked.map(({ start, end }) => [start, end]),
+      order,
+      wordings,
+      factors,
+      question,
+    ]),
     ...(set
       ? [
           ['set', set.day, set.nth, set.started],
@@ -50,6 +60,7 @@ export function readRecord(text: string): ReadRecord {
   const answers: Answered[] = [];
   const formAnswers: FormAnswer[] = [];
   const coldCases: ColdCaseDone[] = [];
+  const papers: CasePaper[] = [];
   let set: PracticeSet | undefined;
   let dropped = unreadable;
   for (const row of rows) {
@@ -57,21 +68,29 @@ export function readRecord(text: string): ReadRecord {
     const answer = tag === 'answer' ? answerOf(row) : undefined;
     const formAnswer = tag === 'form' ? formAnswerOf(row) : undefined;
     const coldCase = tag === 'case' ? coldCaseOf(row) : undefined;
+    const paper = tag === 'paper' ? paperOf(row) : undefined;
     const begun = tag === 'set' ? setOf(row) : undefined;
     const step = tag === 'step' ? stepOf(row) : undefined;
     if (answer) answers.push(answer);
     else if (formAnswer) formAnswers.push(formAnswer);
     else if (coldCase) coldCases.push(coldCase);
+    else if (paper) papers.push(paper);
     else if (begun) set = begun;
     else if (step && set) set = { ...set, steps: [...set.steps, step] };
     else dropped++;
   }
-  const found = answers.length + formAnswers.length + coldCases.length + (set ? 1 : 0);
+  const found = answers.length + formAnswers.length + coldCases.length + papers.length + (set ? 1 : 0);
   const notes: ReadingNote[] = [];
   if (written === undefined && found === 0) notes.push({ id: 'practice.record.not-ours' });
   else if (dropped > 0) notes.push({ id: 'practice.record.dropped', values: { count: dropped } });
   if (written !== undefined && written > version) notes.push({ id: 'practice.record.newer', values: { version: written } });
-  const record = { answers: inTime(answers), formAnswers: inTime(formAnswers), coldCases: inTime(coldCases), ...(set ? { set } : {}) };
+  const record = {
+    answers: inTime(answers),
+    formAnswers: inTime(formAnswers),
+    coldCases: inTime(coldCases),
+    ...(papers.length > 0 ? { papers: mergedPapers(papers) } : {}),
+    ...(set ? { set } : {}),
+  };
   return { record, notes };
 }
 
@@ -131,6 +150,14 @@ function coldCaseOf([, coldCase, at, found, of, lured, timeline, factors, questi
     : undefined;
 }
 
+function paperOf([, coldCase, started, at, step, marked, order, wordings, factors, question]: Row): CasePaper | undefined {
+  const known = caseSteps.find((one) => one === step);
+  if (!isId(coldCase) || !isTime(started) || !isTime(at) || !known || !Array.isArray(marked) || !isPlaceOrNone(question)) return undefined;
+  if (!marked.every(isStretchRow) || !isPlaces(order) || !isPlaces(wordings) || !isPlaces(factors)) return undefined;
+  const stretches = marked.map(([start, end]) => ({ start, end }));
+  return { coldCase, started, at, step: known, marked: stretches, order, wordings, factors, question };
+}
+
 function setOf([, day, nth, started]: Row): PracticeSet | undefined {
   return typeof day === 'string' && isCount(nth) && isTime(started) ? { day, nth, started, steps: [] } : undefined;
 }
@@ -162,4 +189,13 @@ function isFlag(value: unknown): value is 0 | 1 {
 }
 function isLevel(value: unknown): value is Level {
   return levels.some((level) => level === value);
+}
+function isStretchRow(value: unknown): value is readonly [number, number] {
+  return Array.isArray(value) && value.length === 2 && isCount(value[0]) && isCount(value[1]) && value[0] < value[1];
+}
+function isPlaceOrNone(value: unknown): value is number {
+  return value === -1 || isCount(value);
+}
+function isPlaces(value: unknown): value is readonly number[] {
+  return Array.isArray(value) && value.every(isPlaceOrNone);
 }

@@ -2,8 +2,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { kinds } from '#language';
-import { emptyRecord, formats, merged, readRecord, writeRecord } from '#practice';
-import type { Answered, ColdCaseDone, FormAnswer, Heard, PracticeRecord, PracticeSet, Step } from '#practice';
+import { caseSteps, emptyRecord, formats, merged, readRecord, withPaper, writeRecord } from '#practice';
+import type { Answered, CasePaper, ColdCaseDone, FormAnswer, Heard, PracticeRecord, PracticeSet, Step } from '#practice';
 import { inTime } from '../../src/practice/record.ts';
 
 const at = fc.integer({ min: 1, max: 8.64e15 });
@@ -45,9 +45,26 @@ const step: fc.Arbitrary<Step> = fc.record(
   { requiredKeys: ['item', 'format', 'state'] },
 );
 const set: fc.Arbitrary<PracticeSet> = fc.record({ day: fc.string(), nth: count, started: at, steps: fc.array(step) });
+const place = fc.integer({ min: -1, max: 9 });
+const papers: fc.Arbitrary<readonly CasePaper[]> = fc
+  .uniqueArray(
+    fc.record({
+      coldCase: name,
+      started: at,
+      at,
+      step: fc.constantFrom(...caseSteps),
+      marked: fc.array(fc.tuple(count, count).map(([start, more]) => ({ start, end: start + more + 1 }))),
+      order: fc.array(place),
+      wordings: fc.array(place),
+      factors: fc.array(place),
+      question: place,
+    }),
+    { selector: ({ coldCase: id }) => id, minLength: 1 },
+  )
+  .map((list) => list.toSorted((a, b) => (a.coldCase < b.coldCase ? -1 : 1)));
 const record: fc.Arbitrary<PracticeRecord> = fc
   .record(
-    { answers: fc.array(answer), formAnswers: fc.array(formAnswer), coldCases: fc.array(coldCase), set },
+    { answers: fc.array(answer), formAnswers: fc.array(formAnswer), coldCases: fc.array(coldCase), papers, set },
     { requiredKeys: ['answers', 'formAnswers', 'coldCases'] },
   )
   .map((one) => ({ ...one, answers: inTime(one.answers), formAnswers: inTime(one.formAnswers), coldCases: inTime(one.coldCases) }));
@@ -106,7 +123,8 @@ describe('a stored record', () => {
         fc.pre(!(lines[hit] ?? '').startsWith('["set"'));
         const broken = lines.with(hit, `${noise}${lines[hit]}`).join('\n');
         const { record: read, notes } = readRecord(broken);
-        const kept = (of: PracticeRecord) => of.answers.length + of.formAnswers.length + of.coldCases.length + (of.set?.steps.length ?? 0);
+        const kept = (of: PracticeRecord) =>
+          of.answers.length + of.formAnswers.length + of.coldCases.length + (of.papers?.length ?? 0) + (of.set?.steps.length ?? 0);
         expect(kept(read)).toBe(kept(one) - 1);
         expect(notes).toEqual([{ id: 'practice.record.dropped', values: { count: 1 } }]);
       }),
@@ -185,5 +203,23 @@ describe('two records joined', () => {
       set: { ...sample.set, steps: sample.set?.steps.map((one) => ({ ...one, state: 'done' as const })) } as PracticeSet,
     };
     expect(merged(sample, further).set).toEqual(further.set);
+  });
+
+  it('keep of each cold case the paper changed later', () => {
+    const paper: CasePaper = {
+      coldCase: 'old',
+      started: 1,
+      at: 5,
+      step: 'mark',
+      marked: [{ start: 3, end: 9 }],
+      order: [],
+      wordings: [],
+      factors: [],
+      question: -1,
+    };
+    const later: CasePaper = { ...paper, at: 6, step: 'closed' };
+    const other: CasePaper = { ...paper, coldCase: 'another' };
+    expect(merged({ ...sample, papers: [other, paper] }, { ...sample, papers: [later] }).papers).toEqual([other, later]);
+    expect(withPaper([later, other], paper)).toEqual([other, paper]);
   });
 });
