@@ -37,7 +37,11 @@ export function writeRecord({ answers, formAnswers, coldCases, papers = [], set 
     ...formAnswers.map(({ form, started, item, at, heard }) => ['form', form, started, item, at, ...heardRow(heard)]),
     ...coldCases.map((one) => ['case', one.coldCase, one.at, one.found, one.of, one.lured, one.timeline, one.factors, one.questions]),
     ...papers.map(({ coldCase, started, at, step, marked, order, wordings, factors, question }) => [
-      ...['paper', coldCase, started, at, step],
+      'paper',
+      coldCase,
+      started,
+      at,
+      step,
       marked.map(({ start, end }) => [start, end]),
       order,
       wordings,

@@ -6,6 +6,7 @@ import { modelEquations } from './en-model-equations.ts';
 import { model } from './en-model.ts';
 import { pages } from './en-pages.ts';
 import { practice } from './en-practice.ts';
+import { practiceMore } from './en-practice-more.ts';
 import { predictions } from './en-predictions.ts';
 import { report } from './en-report.ts';
 import { roads } from './en-roads.ts';
@@ -23,4 +24,5 @@ export const laterWords = {
   ...findings,
   ...text,
   ...practice,
+  ...practiceMore,
 } as const;

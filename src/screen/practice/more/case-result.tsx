@@ -1,0 +1,48 @@
+/** A closed case: the score in words, the report with its marks, and place by place what the player and the lens made of it. */
+import { useMemo } from 'preact/hooks';
+import { analyse } from '#language';
+import { lensReading, readMarks, readRebuilt, type CasePaper, type ColdCase } from '#practice';
+import { say } from '#words';
+import { CasePlaces } from './case-places.tsx';
+import { CaseRebuilt } from './case-rebuilt.tsx';
+import { MarkedReport } from './marked-report.tsx';
+
+type Props = { coldCase: ColdCase; paper: CasePaper };
+
+export function CaseResult({ coldCase, paper }: Props) {
+  const { mine, lens, findings } = useMemo(() => {
+    const found = analyse(coldCase.document, 'en');
+    return { mine: readMarks(coldCase, paper.marked), lens: lensReading(coldCase, () => found), findings: found };
+  }, [coldCase, paper.marked]);
+  const rebuilt = readRebuilt(coldCase, paper);
+  const [of, lures] = [coldCase.marks.length, coldCase.lures.length];
+  const right = coldCase.factors.filter(({ found }) => found).length;
+  const neutral = rebuilt.timeline.neutral?.filter(Boolean).length ?? 0;
+  return (
+    <>
+      <div class="case-score">
+        <p>
+          {say('case.result.found', { found: mine.found.length, of })} {say('case.result.lured', { count: mine.lured.length, of: lures })}{' '}
+          {mine.elsewhere.length > 0 && say('case.result.elsewhere', { count: mine.elsewhere.length })}
+        </p>
+        <p>{say('case.result.lens', { found: lens.found.length, of, lured: lens.lured.length })}</p>
+        <p>
+          {orderSaid(coldCase, paper)} {say('case.result.timeline.wordings', { right: neutral, of: coldCase.timeline.length })}
+        </p>
+        <p>{say('case.result.factors', { found: rebuilt.factors.found.length, of: right, unfounded: rebuilt.factors.unfounded.length })}</p>
+        <p>{say('case.result.question', { isBest: rebuilt.question.score === 1 ? 'yes' : 'no' })}</p>
+      </div>
+      <MarkedReport coldCase={coldCase} marked={paper.marked} findings={findings} />
+      <CasePlaces coldCase={coldCase} mine={mine} lens={lens} />
+      <CaseRebuilt coldCase={coldCase} paper={paper} />
+    </>
+  );
+}
+
+function orderSaid(coldCase: ColdCase, paper: CasePaper): string {
+  const { says } = readRebuilt(coldCase, paper).timeline;
+  const order = says.find(({ id }) => id === 'practice.timeline.order')?.values;
+  return order
+    ? say('case.result.timeline.order', { isRight: 'no', ...order })
+    : say('case.result.timeline.order', { isRight: 'yes', right: 0, of: 0 });
+}

@@ -1,0 +1,95 @@
+/** What the player's answers say about their hearing: in sentences, over time, and kind by kind. */
+import { useSignal } from '@preact/signals';
+import { kinds } from '#language';
+import { hearing, readingFrom, type Hearing, type Reading } from '#practice';
+import { say } from '#words';
+import { FocusHeading } from './focus-heading.tsx';
+import { HearingChart } from './hearing-chart.tsx';
+import { HearingTable } from './hearing-table.tsx';
+import { kindSentences } from './hearing-sentences.ts';
+import type { MoreProps } from './more-props.ts';
+
+export function HearingPage({ record }: Pick<MoreProps, 'record'>) {
+  const heard = hearing(record.answers);
+  return (
+    <section class="more">
+      <FocusHeading step="hearing">{say('hearing.title')}</FocusHeading>
+      <Overall reading={heard.overall} />
+      {kindSentences(heard).map((sentence) => (
+        <p key={sentence} class="hearing-said">
+          {sentence}
+        </p>
+      ))}
+      <p class="soft small">{say('hearing.first-only')}</p>
+      <OverTime heard={heard} />
+      <ByKind heard={heard} />
+    </section>
+  );
+}
+
+function Overall({ reading: { hears, wolf, counts } }: { reading: Reading }) {
+  if (hears === 'too-few-to-say' || wolf === 'too-few-to-say') {
+    const signals = Math.min(counts.hits + counts.misses, readingFrom.signals);
+    const noises = Math.min(counts.falseAlarms + counts.correctRejections, readingFrom.noises);
+    const wanted = { signalsWanted: readingFrom.signals, noisesWanted: readingFrom.noises };
+    return <p>{say('hearing.too-few', { signals, noises, ...wanted })}</p>;
+  }
+  return (
+    <p class="hearing-said">
+      {say(`hearing.overall.${hears}`)} {say(`hearing.wolf.${wolf}`)}
+    </p>
+  );
+}
+
+function OverTime({ heard: { overTime } }: { heard: Hearing }) {
+  const isOpen = useSignal(false);
+  return (
+    <section class="hearing-time">
+      <div class="hearing-head">
+        <h3>{say('hearing.over-time')}</h3>
+        {overTime.length > 0 && (
+          <button type="button" class="button" aria-expanded={isOpen.value} onClick={() => (isOpen.value = !isOpen.value)}>
+            {say(isOpen.value ? 'hearing.table.hide' : 'hearing.table.show')}
+          </button>
+        )}
+      </div>
+      <HearingChart windows={overTime} />
+      {isOpen.value && <HearingTable windows={overTime} />}
+    </section>
+  );
+}
+
+function ByKind({ heard: { byKind } }: { heard: Hearing }) {
+  return (
+    <details class="fold">
+      <summary>{say('hearing.by-kind')}</summary>
+      <div class="table-frame">
+        <table>
+          <thead>
+            <tr>
+              <th scope="col">{say('hearing.by-kind.kind')}</th>
+              <th scope="col">{say('hearing.table.heard')}</th>
+              <th scope="col">{say('hearing.table.alarms')}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {kinds.map((kind) => {
+              const { hits, misses, falseAlarms, correctRejections } = byKind[kind].counts;
+              return (
+                <tr key={kind}>
+                  <th scope="row">{say(`kind.${kind}`)}</th>
+                  <td>{share(hits, hits + misses)}</td>
+                  <td>{share(falseAlarms, falseAlarms + correctRejections)}</td>
+                </tr>
+              );
+            })}
+          </tbody>
+        </table>
+      </div>
+    </details>
+  );
+}
+
+function share(count: number, of: number): string {
+  return of === 0 ? say('hearing.by-kind.none') : say('hearing.table.of', { count, of });
+}
