@@ -1,5 +1,16 @@
 /** English for the rest of the practice: the tests before and after, what is heard over time, cold cases, and the record as a file. */
 export const practiceMore = {
+  'more.title': 'Besides the set of the day',
+  'more.back': 'Back to practice',
+  'more.cold-cases': 'Cold cases',
+  'more.cold-cases.what': 'Three old reports to read, mark and rebuild. About twelve minutes each.',
+  'more.hearing': 'What you hear, over time',
+  'more.hearing.what': 'What you hear and miss, in words, in a chart and in figures.',
+  'more.forms': 'Before and after',
+  'more.forms.what': 'A test of twenty lines before you practise, and another one after.',
+  'more.record': 'Your record',
+  'more.record.what': 'Take it along as a file, bring one back, or forget all.',
+
   'forms.title': 'Before and after',
   'forms.what':
     'Twenty lines now, and twenty of the same difficulty once you have practised. They show how well you hear blame, and whether you hear it where there is none.',

@@ -4,6 +4,7 @@ import { say } from '#words';
 import { downloadText } from '../download.ts';
 import { Notice } from '../notice.tsx';
 import { HearingSaid } from './hearing-said.tsx';
+import { MoreWays } from './more-views.tsx';
 import type { PracticeDesk } from './practice-desk.ts';
 
 export function PracticeHome({ desk }: { desk: PracticeDesk }) {
@@ -15,6 +16,7 @@ export function PracticeHome({ desk }: { desk: PracticeDesk }) {
       <StoreNotices desk={desk} />
       <Today desk={desk} />
       <HearingSaid record={desk.store.record.value} />
+      <MoreWays desk={desk} />
     </>
   );
 }

@@ -37,7 +37,10 @@ export type Turn = {
 /** `findings`: what the lens sees in a rewording. */
 export type Answered = { readonly answer: Answer; readonly verdict: Verdict; readonly findings?: readonly Finding[] };
 
-export const views = ['home', 'drill', 'end'] as const;
+/** What there is besides the drill, reached from where practice begins. */
+export const moreViews = ['cold-cases', 'hearing', 'forms', 'record'] as const;
+export type MoreView = (typeof moreViews)[number];
+export const views = ['home', 'drill', 'end', ...moreViews] as const;
 export type View = (typeof views)[number];
 
 export type PracticeDesk = {
@@ -60,6 +63,7 @@ export type PracticeDesk = {
   next(): void;
   skip(): void;
   undoSkip(): void;
+  open(view: MoreView): void;
   goHome(): void;
 };
 
@@ -174,6 +178,9 @@ export function openPracticeDesk({ store: kept, now, newSeed, loadItems, lens }:
       store.change((record) => (record.set ? { ...record, set: undoSkip(record.set) } : record));
       canUndoSkip.value = false;
       showNext();
+    },
+    open(to) {
+      view.value = to;
     },
     goHome() {
       turn.value = undefined;

@@ -9,7 +9,8 @@ import { openLens } from './ask-lens.ts';
 import { Drill } from './drill.tsx';
 import { EndOfSet } from './end-of-set.tsx';
 import { PracticeHome } from './home.tsx';
-import { openPracticeDesk, type PracticeDesk } from './practice-desk.ts';
+import { MorePage } from './more-views.tsx';
+import { moreViews, openPracticeDesk, type PracticeDesk } from './practice-desk.ts';
 
 let kept: PracticeDesk | undefined;
 /** One desk for the visit: a look at another page does not lose an answer. */
@@ -22,6 +23,7 @@ export function PracticeScreen({ game, desk = theDesk(game) }: { game: Pick<Game
   const { step, place } = desk.turn.value ?? {};
   const isAnswered = desk.turn.value?.answered !== undefined;
   const shown = `${view} ${place ?? ''} ${step?.item ?? ''} ${isAnswered}`;
+  const more = moreViews.find((one) => one === view);
   const isFirst = useRef(true);
   useEffect(() => {
     desk.store.lookAgain();
@@ -43,7 +45,7 @@ export function PracticeScreen({ game, desk = theDesk(game) }: { game: Pick<Game
       <TopBar title={say('practice.title')}>
         {view !== 'home' && (
           <button type="button" class="button" onClick={() => desk.goHome()}>
-            {say('practice.leave')}
+            {say(more ? 'more.back' : 'practice.leave')}
           </button>
         )}
       </TopBar>
@@ -51,6 +53,7 @@ export function PracticeScreen({ game, desk = theDesk(game) }: { game: Pick<Game
         {view === 'home' && <PracticeHome desk={desk} />}
         {view === 'drill' && desk.turn.value && <Drill key={`${place} ${step?.item}`} desk={desk} turn={desk.turn.value} />}
         {view === 'end' && <EndOfSet desk={desk} />}
+        {more && <MorePage key={more} desk={desk} view={more} />}
       </main>
     </div>
   );

@@ -2,11 +2,6 @@
  * What practice has besides the drill. Each is the content of a page below its heading of level 1 and begins with a heading of level 2
  * that takes the focus. None of them touches the storage: the record comes in, and a changed record goes up.
  */
-import '../../style/activities.css';
-import '../../style/findings.css';
-import '../../style/fold.css';
-import '../../style/practice-more.css';
-
 export { ColdCases } from './cold-cases.tsx';
 export type { ColdCaseLibrary } from './cold-cases.tsx';
 export { Forms } from './forms.tsx';

@@ -52,7 +52,7 @@ export function formLines(form: string): readonly Line[] {
 
 const card = (at: string, neutral: string): Card => ({
   at,
-  wordings: [{ text: neutral, neutral: true }, { text: `Sloppy again: ${neutral}` }],
+  wordings: [{ text: neutral, neutral: true }, { text: `Sloppily, ${neutral.toLowerCase()}` }],
 });
 
 export const coldCase: ColdCase = {
