@@ -34,6 +34,7 @@ const mayImport: Record<string, readonly string[]> = {
     '#practice',
     '#scenarios/practice',
     '#language',
+    '#language/structure',
     'preact',
     '@preact/signals',
     'xstate',

@@ -15,7 +15,7 @@ export type HouseRules = {
 };
 
 export type PreparedHouse = {
-  readonly isOff: (rule: Rule) => boolean;
+  readonly isOff: (rule: Pick<Rule, 'id' | 'kind'>) => boolean;
   /** Where allowed words stand in a sentence that begins at `offset` of the text. */
   readonly allowedIn: (sentence: string, offset: number) => readonly Stretch[];
   /** The words of a sentence, people and things told apart as the house does. */

@@ -5,4 +5,3 @@ export type { HouseRules } from './house-rules.ts';
 export { kinds, type Kind } from './kinds.ts';
 export { catalogue, locales, type Catalogue, type Locale } from './ready.ts';
 export type { UnknownSwitch } from './switches.ts';
-export { readStructure, type Action, type Place, type RootCause, type Section, type Structure } from './structure.ts';

@@ -4,6 +4,7 @@ import { kinds, type Kind } from './kinds.ts';
 import { makeGate, type Ready } from './gate.ts';
 import { compilePattern } from './pattern.ts';
 import type { Guard, Language, Rule } from './rule.ts';
+import { readWeights, type ReadyWeights } from './weigh.ts';
 
 export const locales = ['en'] as const;
 export type Locale = (typeof locales)[number];
@@ -13,9 +14,13 @@ export type ReadyLanguage = {
   readonly rulesFor: (words: readonly string[]) => readonly Ready<Rule>[];
   readonly guardsFor: (words: readonly string[]) => readonly Ready<Guard>[];
   readonly language: Language;
+  readonly weights: ReadyWeights;
   /** Kinds and ids of rules: what can be switched off. */
   readonly names: ReadonlySet<string>;
 };
+
+/** The name under which findings of the learned weights go; it can be switched off like a rule. */
+export const weighedRule = 'weighed';
 
 const languages: Readonly<Record<Locale, Language>> = { en: english };
 const ready = new Map<Locale, ReadyLanguage>();
@@ -30,8 +35,14 @@ export function languageOf(locale: Locale): ReadyLanguage {
     source,
     patterns: source.patterns.map((pattern) => compilePattern(pattern, language.lists, language.phrases)),
   });
-  const names = new Set<string>([...kinds, ...language.rules.map(({ id }) => id)]);
-  const made = { language, names, rulesFor: makeGate(language.rules.map(prepare)), guardsFor: makeGate(language.guards.map(prepare)) };
+  const names = new Set<string>([...kinds, ...language.rules.map(({ id }) => id), weighedRule]);
+  const made = {
+    language,
+    names,
+    rulesFor: makeGate(language.rules.map(prepare)),
+    guardsFor: makeGate(language.guards.map(prepare)),
+    weights: readWeights(language.weights),
+  };
   ready.set(locale, made);
   return made;
 }

@@ -1,4 +1,5 @@
 import type { Kind } from './kinds.ts';
+import type { Weights } from './weigh.ts';
 import type { Reworder } from './rewording.ts';
 
 /**
@@ -44,4 +45,6 @@ export type Language = {
   readonly phrases: Readonly<Record<string, string>>;
   readonly words: Readonly<Record<Kind, { readonly why: string; readonly instead: string }>>;
   readonly reworder: Reworder;
+  /** Learned from labelled sentences, for what no rule sees. */
+  readonly weights: Weights;
 };

@@ -22,6 +22,8 @@ export type Token = {
   readonly known?: 'person' | 'thing';
 };
 
+const none: ReadonlySet<string> = new Set();
+
 /** Words, and the few signs that speak like one: face palm, rolling eyes, clown. */
 const wordPattern = /[\u{1F926}\u{1F644}\u{1F921}]|[\p{L}\p{N}]+(?:[-'][\p{L}\p{N}]+)*'?/gu;
 // oxlint-disable-next-line no-control-regex -- the whole of ASCII is meant
@@ -89,7 +91,17 @@ function startsWithCapital(written: string): boolean {
 
 /** The words of one stretch of masked text, tagged; `offset` is where the stretch begins in the whole. */
 export function tokens(text: string, offset: number): Token[] {
-  const tagsAt = tagger(text);
+  return read(text, offset, tagger(text));
+}
+
+/** The same without parts of speech, at a small part of the time. */
+export function untaggedTokens(text: string, offset: number): Token[] {
+  return read(text, offset, () => none);
+}
+
+type TagsAt = (start: number, end: number) => ReadonlySet<string>;
+
+function read(text: string, offset: number, tagsAt: TagsAt): Token[] {
   const shouting = text === text.toUpperCase();
   const found: Token[] = [];
   const words = [...text.matchAll(wordPattern)];
@@ -98,15 +110,15 @@ export function tokens(text: string, offset: number): Token[] {
     const end = start + each[0].length;
     const between = text.slice(end, words[index + 1]?.index ?? text.length);
     const lower = each[0].toLowerCase();
-    const parts = expand(lower);
-    for (const [part, word] of parts.entries()) {
+    const parts = partsOf(lower);
+    for (const [part, { word, lemmas }] of parts.entries()) {
       const last = part === parts.length - 1;
       found.push({
         start: offset + start,
         end: offset + end,
         word,
-        lemmas: lemmasOf(word),
-        tags: part === 0 ? tagsAt(start, end) : new Set<string>(),
+        lemmas,
+        tags: part === 0 ? tagsAt(start, end) : none,
         possessive: part === 0 && parts.length === 1 && /'s?$/.test(lower),
         capital: !shouting && startsWithCapital(each[0]),
         breakAfter: last ? breakOf(between) : 0,
@@ -136,10 +148,8 @@ function breakOf(between: string): Break {
   return /[,"*_\u201C\u201D]/.test(between) && /,/.test(between) ? 1 : 0;
 }
 
-const none: ReadonlySet<string> = new Set();
-
 /** Parts of speech of the words between two places, from the NLP library; of a hyphenated word, those of its last part. */
-function tagger(text: string): (start: number, end: number) => ReadonlySet<string> {
+function tagger(text: string): TagsAt {
   const places: { end: number; tags: ReadonlySet<string> }[] = [];
   let at = 0;
   for (const sentence of nlp(text).document as readonly (readonly Term[])[])

@@ -22,11 +22,14 @@ const unusedWords =
 /** Other parts add to `debug`. */
 const emptyPlugin = 'export default { methods: { one: { debug: {} } } };';
 
+/** The commands themselves learn from the examples: only what is shipped leaves them out. */
+const apply: NonNullable<Plugin['apply']> = ({ build }, { command }) => command === 'build' && !build?.ssr;
+
 export function lensPlugin(): Plugin[] {
   return [
     {
       name: 'second-story-lens-rules',
-      apply: 'build',
+      apply,
       enforce: 'pre',
       transform: {
         filter: { id: rulesFile },
@@ -35,7 +38,7 @@ export function lensPlugin(): Plugin[] {
     },
     {
       name: 'second-story-lens-tagger',
-      apply: 'build',
+      apply,
       enforce: 'pre',
       load: {
         filter: { id: [unusedPlugin, unusedMethods] },

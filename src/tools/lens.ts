@@ -3,6 +3,7 @@ import path from 'node:path';
 import { endProgress, showProgress } from './batch/progress.ts';
 import { check } from './lens/check.ts';
 import { evaluate } from './lens/evaluate.ts';
+import { learn } from './lens/learn.ts';
 import { help, parseOptions } from './lens/options.ts';
 import { packageName, packLens } from './lens/pack.ts';
 import { surroundingsOf, type Surroundings } from './lens/surroundings.ts';
@@ -28,6 +29,7 @@ export async function runLens(argv: readonly string[], surroundings: Surrounding
     return 0;
   }
   try {
+    if (options.learn) return learn(options.files, surroundings);
     if (options.pack !== undefined) return await pack(options.pack, surroundings);
     return options.evaluate ? evaluate(options, surroundings) : await check(options, surroundings);
   } catch (error) {

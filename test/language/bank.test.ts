@@ -18,9 +18,11 @@ type Entry = {
 };
 
 const files = { open: contentOf('open'), aside: contentOf('aside') };
+/** What the weights are learned from besides. */
+const learnedFrom = [...entriesOf(contentOf('train-a')), ...entriesOf(contentOf('train-b'))];
 const open = entriesOf(files.open);
 const aside = entriesOf(files.aside);
-const all = [...open, ...aside];
+const all = [...open, ...aside, ...learnedFrom];
 const places = (entries: readonly Entry[]) => new Set(entries.map(({ source }) => source));
 
 describe('the bank of labelled sentences', () => {
@@ -96,7 +98,7 @@ describe('the lens on the bank', () => {
 
   it('finds its share of the blame', () => {
     expect(sentenceScore(onOpen).recall).toBeGreaterThanOrEqual(0.59);
-    expect(sentenceScore(onAside).recall).toBeGreaterThanOrEqual(0.34);
+    expect(sentenceScore(onAside).recall).toBeGreaterThanOrEqual(0.45);
   });
 
   it('leaves hard sentences alone', () => {

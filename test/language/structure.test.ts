@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { readStructure, type Place, type Structure } from '#language';
+import { readStructure, type Place, type Structure } from '#language/structure';
 
 const folder = path.join(import.meta.dirname, 'documents');
 

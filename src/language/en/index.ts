@@ -17,6 +17,7 @@ import { sanctions } from './rules-sanctions.ts';
 import { sarcasm } from './rules-sarcasm.ts';
 import { shaming } from './rules-shaming.ts';
 import { whoQuestions } from './rules-who.ts';
+import { weights } from './weights.ts';
 import { kindWords } from './words.ts';
 
 /** English, British and American. */
@@ -41,5 +42,6 @@ export const english: Language = {
   lists,
   phrases,
   words: kindWords,
+  weights,
   reworder,
 };

@@ -68,3 +68,13 @@ export const notPeople: ReadonlySet<string> = new Set(
   json yaml html css js ts vpn vpc cdn dc ram sdk cli ide kubernetes k8s postgres mysql mongodb nginx apache linux windows chrome node
   npm yarn gradle git elasticsearch kibana prometheus datadog rabbitmq etcd`.split(/\s+/),
 );
+
+/** Given names the tagger knows by itself; where it is not asked, these stand for it. */
+export const commonNames: ReadonlySet<string> = new Set(
+  `adam alan alex alice andrew angela anna anne anthony ben bob brian carl carol charles chris claire craig dan dana daniel dave david debbie
+  diana donna doug ed edward elena elizabeth emily emma eric frank fred gary george greg hannah harry helen henry ian jack jacob james jane
+  jason jeff jenny jim joan joe john jon josh julie karen kate keith ken kevin kim larry laura lee linda lisa liz louise luca lucy maria marie
+  mark martha martin mary matt max megan michael mike monica nancy natalie neil nick nicole nina oliver olga olivia pat patrick paul peter phil
+  rachel ray rebecca richard rick rob robert roger ron rosa ruth ryan sally sam sandra sara sarah scott sean simon sophie stefan stephen steve
+  sue susan ted teresa thomas tim tina todd tom tony victor walter wendy will zoe`.split(/\s+/),
+);

@@ -1,2 +1,3 @@
 /** The lens for a page without workers, apart so that only such a page fetches it. */
-export { analyse, readStructure } from '#language';
+export { analyse } from '#language';
+export { readStructure } from '#language/structure';

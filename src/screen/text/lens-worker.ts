@@ -1,5 +1,6 @@
 /** The inside of the worker that reads documents. */
-import { analyse, readStructure } from '#language';
+import { analyse } from '#language';
+import { readStructure } from '#language/structure';
 import { nextTurn, startReading, type Answer, type Question } from './reading.ts';
 
 /** How many UTF-16 units are read before a newer question is listened for: a fraction of a second of work. */

@@ -1,5 +1,6 @@
 /** Where the places of a document are and what they are, counted. */
-import { kinds, type Kind, type Section } from '#language';
+import { kinds, type Kind } from '#language';
+import type { Section } from '#language/structure';
 import { familyOfKind, findingFamilies, type FindingFamily } from '#look';
 import { sectionAt, type MarkedPlace } from './places.ts';
 

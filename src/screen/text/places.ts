@@ -1,5 +1,6 @@
 /** What the lens found, as places of the document: in order, with their letters, sentences and sections. */
-import type { Finding, Section } from '#language';
+import type { Finding } from '#language';
+import type { Section } from '#language/structure';
 import { findingLetter } from '#look';
 import type { Part } from './parts.ts';
 

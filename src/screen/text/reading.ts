@@ -2,7 +2,8 @@
  * The lens reading a document, part by part and in turns, so that a newer question is heard between two parts. The same on a worker
  * and, where there is none, on the page.
  */
-import type { Finding, Structure } from '#language';
+import type { Finding } from '#language';
+import type { Structure } from '#language/structure';
 
 /** Parts that were not read before, and the whole text for its structure. The newest question counts, older ones are dropped. */
 export type Question = { readonly number: number; readonly parts: readonly string[]; readonly text: string };

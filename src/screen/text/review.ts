@@ -1,5 +1,6 @@
 /** A short review of a document: what was found, how it is built, and what was decided. One set of facts for the file and for paper. */
-import type { Kind, Structure } from '#language';
+import type { Kind } from '#language';
+import type { Structure } from '#language/structure';
 import { say } from '#words';
 import type { Change } from './history.ts';
 import type { Overview } from './overview.ts';

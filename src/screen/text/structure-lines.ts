@@ -1,5 +1,5 @@
 /** How a document is built, as lines to show, to print and to write down: what is there, what is missing, and where. */
-import type { Structure } from '#language';
+import type { Structure } from '#language/structure';
 import { say } from '#words';
 
 export type StructureLine = {

@@ -3,7 +3,8 @@
  * nothing; on the device only if asked.
  */
 import { computed, signal, type ReadonlySignal } from '@preact/signals';
-import type { Finding, Structure } from '#language';
+import type { Finding } from '#language';
+import type { Structure } from '#language/structure';
 import type { KeyValueStore } from '#session';
 import { change, emptyHistory, redo, typed, undo, type ChangedBy, type History } from './history.ts';
 import { forgetDraft, keepAside, keepDraft, readAside, readDraft, type Aside } from './kept.ts';

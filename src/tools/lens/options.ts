@@ -13,6 +13,8 @@ export type LensOptions = {
   readonly failAt: number | undefined;
   readonly config: string | undefined;
   readonly evaluate: boolean;
+  /** Learn the weights anew and write them. */
+  readonly learn: boolean;
   /** Folder to write an installable package of the library to. */
   readonly pack: string | undefined;
   readonly help: boolean;
@@ -25,6 +27,7 @@ export const help = `npm run lens -- FILES…              marks language that b
   --fail-at 0.5                   how sure a finding must be to make the exit code 1; or never
   --config FILE                   the configuration; else .lens.yaml of this folder or the nearest one above
 npm run lens -- --evaluate FILES…   compares with labelled texts, one JSON object a line
+npm run lens -- --learn FILES…      learns the weights anew from the labelled texts there are, and from documents without blame
 npm run lens -- --pack FOLDER       writes the lens as a package that another project can install
 Exit code: 0 nothing found, 1 found something, 2 the arguments, the configuration or a file make no sense.`;
 
@@ -44,6 +47,7 @@ export function parseOptions(argv: readonly string[]): LensOptions | string {
         'fail-at': { type: 'string' },
         config: { type: 'string' },
         evaluate: { type: 'boolean' },
+        learn: { type: 'boolean' },
         pack: { type: 'string' },
       },
     });
@@ -64,6 +68,7 @@ export function parseOptions(argv: readonly string[]): LensOptions | string {
     failAt,
     config: values.config,
     evaluate: values.evaluate === true,
+    learn: values.learn === true,
     pack: values.pack,
     help: values.help === true,
   };

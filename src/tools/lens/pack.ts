@@ -14,8 +14,8 @@ const inside = ['compromise', 'efrt', 'grad-school', 'suffix-thumb'];
 export async function packLens(folder: string, root = process.cwd()): Promise<readonly string[]> {
   mustBeOurs(folder);
   const files: Record<string, string> = {
-    'index.js': await buildLens({ root, minify: false }),
-    ...declarations(path.resolve(root, 'src/language/index.ts')),
+    ...(await buildLens({ root, minify: false })),
+    ...declarations(path.resolve(root, 'src/language/index.ts'), path.resolve(root, 'src/language/structure.ts')),
     'package.json': `${JSON.stringify(manifest(), undefined, 2)}\n`,
     'README.md': readFileSync(path.join(root, 'src/language/README.md'), 'utf8'),
     LICENSE: licences(root),
@@ -41,7 +41,10 @@ function manifest(): object {
     description: 'Finds language that blames people in the prose of incidents: on the device, deterministic, with reasons.',
     license,
     type: 'module',
-    exports: { '.': { types: './types/index.d.ts', default: './index.js' } },
+    exports: {
+      '.': { types: './types/index.d.ts', default: './index.js' },
+      './structure': { types: './types/structure.d.ts', default: './structure.js' },
+    },
     types: './types/index.d.ts',
     sideEffects: false,
     engines,
@@ -49,10 +52,10 @@ function manifest(): object {
   };
 }
 
-/** The types of everything that can be reached from the front door. Throws an Error if the sources do not compile. */
-function declarations(entry: string): Record<string, string> {
-  const folder = path.dirname(entry);
-  const program = ts.createProgram([entry], {
+/** The types of everything that can be reached from the front doors. Throws an Error if the sources do not compile. */
+function declarations(...doors: readonly string[]): Record<string, string> {
+  const folder = path.dirname(doors[0] ?? '');
+  const program = ts.createProgram([...doors], {
     target: ts.ScriptTarget.ES2022,
     module: ts.ModuleKind.ESNext,
     moduleResolution: ts.ModuleResolutionKind.Bundler,
@@ -79,7 +82,7 @@ function declarations(entry: string): Record<string, string> {
     for (const [, target = ''] of text.matchAll(/from\s+['"](\.[^'"]*)\.ts['"]/g))
       take(path.posix.join(path.posix.dirname(name), `${target}.d.ts`));
   };
-  take('index.d.ts');
+  for (const door of doors) take(`${path.basename(door, '.ts')}.d.ts`);
   return files;
 }
 

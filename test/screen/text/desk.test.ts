@@ -1,6 +1,7 @@
 import { describe, expect, it, vi } from 'vitest';
 import type { Finding } from '#language';
-import { analyse, readStructure } from '#language';
+import { analyse } from '#language';
+import { readStructure } from '#language/structure';
 import { forgetText, keepDraft, readAside, readDraft } from '../../../src/screen/text/kept.ts';
 import { startReading, type Answer, type Question } from '../../../src/screen/text/reading.ts';
 import { openTextDesk } from '../../../src/screen/text/text-desk.ts';

@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { analyse, kinds, readStructure } from '#language';
+import { analyse, kinds } from '#language';
+import { readStructure } from '#language/structure';
 import { familyOfKind, findingFamilies, findingLetter } from '#look';
 import { fetchLaterWords } from '#words';
 import { sureness } from '../../../src/screen/findings/sure.ts';

@@ -1,6 +1,7 @@
 import { cleanup, press, show } from '../show.ts';
 import { afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { analyse, readStructure, type Finding } from '#language';
+import { analyse, type Finding } from '#language';
+import { readStructure } from '#language/structure';
 import { fetchLaterWords } from '#words';
 import '../../../src/screen/style/index.css';
 import { openTextDesk, type TextDesk } from '../../../src/screen/text/text-desk.ts';
