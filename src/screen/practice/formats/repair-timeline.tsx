@@ -35,7 +35,7 @@ export function RepairTimeline({ item, turn, onAnswer, children }: AnswerProps &
           return (
             card && (
               <TimelineCard
-                key={card.at}
+                key={at}
                 card={card}
                 places={shuffledPlaces(card.wordings.length, turn.seed, card.at)}
                 place={index + 1}
