@@ -2,7 +2,7 @@
 export const practice = {
   'practice.title': 'Practice',
   'practice.heading': 'Practise hearing blame, and saying it another way',
-  'practice.leave': 'Leave for now',
+  'practice.leave': 'Leave',
   'practice.loading': 'Fetching the practice …',
   'practice.failed': 'The practice could not be fetched. What you did so far is safe here.',
   'practice.failed-retry': 'Try again',
