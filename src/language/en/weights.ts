@@ -2,9 +2,14 @@
 import type { Weights } from '../weigh.ts';
 
 export const weights: Weights = {
-  bias: -0.80,
+  bias: -0.8,
   lightest: -3,
-  calibration: [[1.6, 0.62], [2, 0.73], [2.5, 0.88], [3, 0.88]],
+  calibration: [
+    [1.6, 0.62],
+    [2, 0.73],
+    [2.5, 0.88],
+    [3, 0.88],
+  ],
   features: `
 #	-66
 # NAME	-46

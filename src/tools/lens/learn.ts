@@ -35,7 +35,14 @@ export function learn(files: readonly string[], { folder, say, complain }: Surro
     complain(`${noLabels} The weights were left as they are.`);
     return 2;
   }
-  const examples = [...developed(labels), ...own(root), ...rulesOf(), ...practised(root), ...blameless(path.join(root, documents)), ...files.flatMap((name) => sentencesOf(path.resolve(folder, name)))];
+  const examples = [
+    ...developed(labels),
+    ...own(root),
+    ...rulesOf(),
+    ...practised(root),
+    ...blameless(path.join(root, documents)),
+    ...files.flatMap((name) => sentencesOf(path.resolve(folder, name))),
+  ];
   const read = examples.map(readExample);
   const names = namesOf(read);
   const told = crossTold(read, names);
