@@ -32,8 +32,12 @@ export function CaseResult({ coldCase, paper }: Props) {
         <p>{say('case.result.factors', { found: rebuilt.factors.found.length, of: right, unfounded: rebuilt.factors.unfounded.length })}</p>
         <p>{say('case.result.question', { isBest: rebuilt.question.score === 1 ? 'yes' : 'no' })}</p>
       </div>
-      <MarkedReport coldCase={coldCase} marked={paper.marked} findings={findings} />
-      <CasePlaces coldCase={coldCase} mine={mine} lens={lens} />
+      <div class="case-beside">
+        <MarkedReport coldCase={coldCase} marked={paper.marked} findings={findings} />
+        <div class="case-work">
+          <CasePlaces coldCase={coldCase} mine={mine} lens={lens} />
+        </div>
+      </div>
       <CaseRebuilt coldCase={coldCase} paper={paper} />
     </>
   );

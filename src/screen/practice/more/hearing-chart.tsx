@@ -6,9 +6,9 @@ import { linePath } from '../../line-path.ts';
 import { remInPixels, useSize } from '../../use-size.ts';
 import { figure } from './figures.ts';
 
-/** What is drawn: from a little below chance to as good as never mistaken; bars are cut off at the ends. */
-const lowest = -1;
-const highest = 4;
+/** What is drawn at least: from a little below chance to as good as never mistaken. */
+const lowest = -0.5;
+const highest = 2.5;
 
 export function HearingChart({ windows }: { windows: readonly Window[] }) {
   const box = useRef<HTMLDivElement>(null);
@@ -37,11 +37,13 @@ function trend(windows: readonly Window[]): string {
 
 function Picture({ windows, width, rem }: { windows: readonly Window[]; width: number; rem: number }) {
   const height = Math.round(11 * rem);
-  const [left, right, top, bottom] = [2 * rem, rem, 1.6 * rem, 0.6 * rem];
+  const isWide = width > 34 * rem;
+  const [left, right, top, bottom] = [2 * rem, isWide ? 10 * rem : rem, 1.2 * rem, 0.6 * rem];
+  const floor = Math.min(lowest, ...windows.map(({ sensitivity }) => sensitivity.dInterval.low));
+  const ceiling = Math.max(highest, ...windows.map(({ sensitivity }) => sensitivity.dInterval.high));
   const step = (width - left - right) / Math.max(windows.length, 4);
   const x = (nth: number) => left + step * (nth + 0.5);
-  const y = (d: number) =>
-    height - bottom - ((Math.max(lowest, Math.min(highest, d)) - lowest) / (highest - lowest)) * (height - top - bottom);
+  const y = (d: number) => height - bottom - ((d - floor) / (ceiling - floor)) * (height - top - bottom);
   return (
     <svg
       class="hearing-picture"
@@ -54,9 +56,6 @@ function Picture({ windows, width, rem }: { windows: readonly Window[]; width: n
           <path d={`M${left} ${y(d)}H${width - right}`} stroke={d === 0 ? 'var(--line)' : 'var(--hair)'} stroke-width={d === 0 ? 2 : 1} />
           <text x={left - 0.4 * rem} y={y(d) + 0.3 * rem} text-anchor="end">
             {d}
-          </text>
-          <text x={width - right} y={y(d) - 0.35 * rem} text-anchor="end">
-            {say(d === 0 ? 'hearing.chart.bottom' : 'hearing.chart.top')}
           </text>
         </g>
       ))}
@@ -71,6 +70,16 @@ function Picture({ windows, width, rem }: { windows: readonly Window[]; width: n
       />
       {windows.map(({ from, sensitivity }, nth) => (
         <circle key={from} cx={x(nth)} cy={y(sensitivity.d)} r="5.4" fill="var(--ink)" />
+      ))}
+      {[0, 2].map((d) => (
+        <text
+          key={d}
+          x={isWide ? width - right + 0.6 * rem : width - right}
+          y={y(d) + (isWide ? 0.3 : -0.35) * rem}
+          text-anchor={isWide ? 'start' : 'end'}
+        >
+          {say(d === 0 ? 'hearing.chart.bottom' : 'hearing.chart.top')}
+        </text>
       ))}
     </svg>
   );
