@@ -35,7 +35,8 @@ export function PracticeScreen({ game, desk = theDesk(game) }: { game: Pick<Game
       // What was said of an answer stands below the task.
       const heading = headings[headings.length - 1];
       heading?.focus({ preventScroll: true });
-      if (isAnswered) heading?.scrollIntoView({ block: 'nearest' });
+      // All of what was said, if it fits; else from its beginning.
+      if (isAnswered) heading?.closest('section')?.scrollIntoView({ block: 'nearest' });
       else window.scrollTo(0, 0);
     }
     isFirst.current = false;
