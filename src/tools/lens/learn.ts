@@ -185,14 +185,16 @@ function letterOf(kind: Kind): string {
 }
 
 function written(bias: number, calibration: readonly (readonly [number, number])[], lines: readonly string[]): string {
-  const pairs = calibration.map(([from, share]) => `[${from}, ${share.toFixed(2)}]`).join(', ');
+  const pairs = calibration.map(([from, share]) => `    [${from}, ${Number(share.toFixed(2))}],`).join('\n');
   return `/** Learned by \`npm run lens -- --learn\`; not written by hand. What the lines mean is said in \`weigh.ts\`. */
 import type { Weights } from '../weigh.ts';
 
 export const weights: Weights = {
   bias: ${bias.toFixed(2)},
   lightest: ${lightest},
-  calibration: [${pairs}],
+  calibration: [
+${pairs}
+  ],
   features: \`
 ${lines.join('\n')}
 \`,
