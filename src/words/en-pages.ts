@@ -77,7 +77,8 @@ export const pages = {
   'settings.no-time-limits': 'No time limits',
   'settings.predictions': 'Ask me what I expect',
   'data.title': 'My data',
-  'data.note': 'Playthroughs and settings are kept in this browser and nowhere else; of a text of your own, what you asked to keep.',
+  'data.note':
+    'Playthroughs, practice and settings are kept in this browser and nowhere else; of a text of your own, what you asked to keep.',
   'data.download': 'Download my playthroughs',
   'data.delete': 'Delete my data',
   'data.sure': 'This deletes every playthrough, all settings and any draft in this browser. It cannot be undone.',
