@@ -95,7 +95,7 @@ export const pages = {
     'Ten people, a few hundred numbers and published findings stand behind the house. It shows which way things tend to go and roughly how fast. It cannot say what a real team would do. It leaves out pay, the market, other teams and differences between people’s cultures, and its always-blaming leader never relents, which makes it a caricature.',
   'about.privacy': 'Privacy',
   'about.privacy-text':
-    'Nothing you do here leaves this page. There are no accounts, no cookies and no measurement. Playthroughs and settings are kept in this browser until you delete them in the settings.',
+    'Nothing you do here leaves this page. There are no accounts, no cookies and no measurement. Playthroughs, practice and settings are kept in this browser until you delete them in the settings.',
   'about.browsers': 'Browsers',
   'about.browsers-text':
     'Tested in Chromium. Written for current Firefox and Safari, on phones too, but not tested there yet. Where pictures cannot be drawn the game goes on in words.',
