@@ -89,6 +89,12 @@ test('reads, marks and rebuilds a cold case by mouse, and takes the record to an
   await button(page, /^wasted forty minutes/).click();
   await expect(page.locator('.case-why')).toContainText('the next operator will call later');
   await expectAccessible(page, 'a closed case');
+  await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
+  await expect(page.getByText('You found 2 of the 10 places that blame.')).toHaveCSS('color', 'rgb(0, 0, 0)');
+  await expect(page.locator('.case-desk .soft').first()).toHaveCSS('color', 'rgb(51, 51, 51)');
+  await expect(button(page, 'Back to practice')).toBeHidden();
+  await expect(page.getByText('Marks shown')).toBeHidden();
+  await page.emulateMedia({ media: null, colorScheme: null });
 
   await button(page, 'Back to practice').click();
   await button(page, 'Your record').click();
