@@ -1,5 +1,5 @@
 /** A cold case: an old report read, marked and rebuilt, scored by what was found, with the lens's own reading beside. */
-import { markCards, markQuestion, readEnglish } from './mark-answer.ts';
+import { markCards, markQuestion } from './mark-answer.ts';
 import type { ColdCase, Stretch } from './item.ts';
 import { stretchOf } from './item.ts';
 import type { ColdCaseDone } from './record.ts';
@@ -38,7 +38,7 @@ export function readMarks({ document: text, marks, lures }: ColdCase, marked: re
 }
 
 /** What the lens makes of the same document. */
-export function lensReading(coldCase: ColdCase, read: Read = readEnglish): MarksRead {
+export function lensReading(coldCase: ColdCase, read: Read): MarksRead {
   return readMarks(
     coldCase,
     read(coldCase.document).map(({ start, end }) => ({ start, end })),

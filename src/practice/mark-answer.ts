@@ -1,5 +1,5 @@
 /** Marks an answer: what was heard, what was missed, and what to say about it. */
-import { analyse, kinds } from '#language';
+import { kinds } from '#language';
 import type { Kind } from '#language';
 import { isNear } from './formats.ts';
 import type { Card, Item, Line, Question, Stretch } from './item.ts';
@@ -9,11 +9,8 @@ import type { Answer, Read, Saying, Verdict } from './verdict.ts';
 import { verdict } from './verdict.ts';
 import { blamedStretches, markableWords, wordsIn } from './words-of-text.ts';
 
-/** The lens at its usual threshold. */
-export const readEnglish: Read = (text) => analyse(text, 'en');
-
-/** Marks an answer to an item. Throws a RangeError if the item cannot be practised in the format of the answer. */
-export function markAnswer(item: Item, answer: Answer, read: Read = readEnglish): Verdict {
+/** Marks an answer to an item; `read` is the lens, asked only where somebody reworded. Throws a RangeError if the item cannot be practised in the format of the answer. */
+export function markAnswer(item: Item, answer: Answer, read: Read): Verdict {
   if (item.sort === 'timeline' && answer.format === 'timeline') return markCards(item.cards, answer);
   if (item.sort === 'questions' && answer.format === 'question') return markQuestion(item.questions, answer.chosen);
   if (item.sort === 'line')

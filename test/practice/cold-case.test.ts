@@ -1,4 +1,5 @@
 /** A cold case: what is found, what is missed, what only looks like blame, and the lens beside it. */
+import { analyse } from '#language';
 import { describe, expect, it } from 'vitest';
 import { closedCase, lensReading, readMarks, readRebuilt } from '#practice';
 import type { ColdCase, Stretch } from '#practice';
@@ -66,7 +67,7 @@ describe('a marked document', () => {
   });
 
   it('has the reading of the lens beside it', () => {
-    const { found, lured } = lensReading(coldCase);
+    const { found, lured } = lensReading(coldCase, (text) => analyse(text, 'en'));
     expect(found).toEqual([0, 1]);
     expect(lured).toEqual([]);
   });

@@ -1,14 +1,16 @@
 /** Marking: scores, and what is said with them. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { blamedStretches, formats, formatsOf, markableWords, markAnswer, namesOffered, shuffledCards, verdictIds } from '#practice';
-import type { Answer, Item, Line, Timeline } from '#practice';
+import { analyse } from '#language';
+import { blamedStretches, formats, formatsOf, markableWords, markAnswer as markWith, namesOffered, shuffledCards, verdictIds } from '#practice';
+import type { Answer, Item, Line, Read, Timeline } from '#practice';
 import { blamingLine, itemsOf, plainLine, questionsItem, timelineItem } from './items.ts';
 import { libraryItems, libraryLines } from './library.ts';
 
 const [blaming, plain] = itemsOf(blamingLine + plainLine) as [Line, Line];
 const [questions] = itemsOf(questionsItem) as [Item];
 const [timeline] = itemsOf(timelineItem) as [Timeline];
+const markAnswer = (item: Item, answer: Answer, read: Read = (text) => analyse(text, 'en')) => markWith(item, answer, read);
 const ids = (item: Item, answer: Answer) => markAnswer(item, answer).says.map(({ id }) => id.replace('practice.', ''));
 const score = (item: Item, answer: Answer) => markAnswer(item, answer).score;
 /** Places of the words from one to another, both included. */

@@ -144,7 +144,7 @@ export function openPracticeDesk({ store: kept, now, newSeed, loadItems, lens }:
       if (!shown || shown.answered || isReading.value) return;
       const { item, step } = shown;
       let findings: readonly Finding[] | undefined;
-      let read: ((text: string) => readonly Finding[]) | undefined;
+      let read = (_text: string): readonly Finding[] => [];
       if (answer.format === 'reword' && item.sort === 'line') {
         isReading.value = true;
         const found = await lens.read([item.text ?? '', answer.text]);
@@ -152,8 +152,6 @@ export function openPracticeDesk({ store: kept, now, newSeed, loadItems, lens }:
         if (turn.value !== shown) return;
         read = (text) => found?.get(text) ?? [];
         findings = found?.get(answer.text);
-        // Without the worker the page reads for itself.
-        if (!found) read = undefined;
       }
       const verdict = markAnswer(item, answer, read);
       canUndoSkip.value = false;
