@@ -2,7 +2,16 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { analyse } from '#language';
-import { blamedStretches, formats, formatsOf, markableWords, markAnswer as markWith, namesOffered, shuffledCards, verdictIds } from '#practice';
+import {
+  blamedStretches,
+  formats,
+  formatsOf,
+  markableWords,
+  markAnswer as markWith,
+  namesOffered,
+  shuffledCards,
+  verdictIds,
+} from '#practice';
 import type { Answer, Item, Line, Read, Timeline } from '#practice';
 import { blamingLine, itemsOf, plainLine, questionsItem, timelineItem } from './items.ts';
 import { libraryItems, libraryLines } from './library.ts';

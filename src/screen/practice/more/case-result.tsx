@@ -1,19 +1,28 @@
 /** A closed case: the score in words, the report with its marks, and place by place what the player and the lens made of it. */
 import { useMemo } from 'preact/hooks';
-import { analyse } from '#language';
+import type { Finding } from '#language';
 import { lensReading, readMarks, readRebuilt, type CasePaper, type ColdCase } from '#practice';
 import { say } from '#words';
 import { CasePlaces } from './case-places.tsx';
 import { CaseRebuilt } from './case-rebuilt.tsx';
+import { FetchState } from './fetch-state.tsx';
 import { MarkedReport } from './marked-report.tsx';
+import { useFetched } from './use-fetched.ts';
 
 type Props = { coldCase: ColdCase; paper: CasePaper };
 
+/** The lens is fetched with the first result: whoever only marks and rebuilds needs none. */
 export function CaseResult({ coldCase, paper }: Props) {
-  const { mine, lens, findings } = useMemo(() => {
-    const found = analyse(coldCase.document, 'en');
-    return { mine: readMarks(coldCase, paper.marked), lens: lensReading(coldCase, () => found), findings: found };
-  }, [coldCase, paper.marked]);
+  const fetched = useFetched(coldCase.id, async () => (await import('../../text/lens-here.ts')).analyse(coldCase.document, 'en'));
+  if (fetched.state !== 'here') return <FetchState fetched={fetched} failed="case.fetch-failed" />;
+  return <ReadResult coldCase={coldCase} paper={paper} findings={fetched.value} />;
+}
+
+function ReadResult({ coldCase, paper, findings }: Props & { findings: readonly Finding[] }) {
+  const { mine, lens } = useMemo(
+    () => ({ mine: readMarks(coldCase, paper.marked), lens: lensReading(coldCase, () => findings) }),
+    [coldCase, paper.marked, findings],
+  );
   const rebuilt = readRebuilt(coldCase, paper);
   const [of, lures] = [coldCase.marks.length, coldCase.lures.length];
   const right = coldCase.factors.filter(({ found }) => found).length;
