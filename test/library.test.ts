@@ -12,7 +12,7 @@ import { measureOutcomes } from '../src/tools/scenarios/measure-outcomes.ts';
 import { measuresOf, playAll, starts } from '../src/tools/scenarios/plays.ts';
 
 const seeds = process.env.TEST_ALL ? 200 : 60;
-const optionSeeds = 64;
+const optionSeeds = process.env.TEST_ALL ? 64 : 32;
 const others = ['avoidant', 'disguised', 'blaming'] as const;
 
 const cast = await loadCast();

@@ -147,7 +147,9 @@ describe('the lens beside the items', () => {
 
   it('wants model answers, best questions and neutral wordings clean', () => {
     expect(
-      said(blamingLine.replace('What did the restart look like from where you sat', 'Why did you not even look before you restarted it'))[0],
+      said(
+        blamingLine.replace('What did the restart look like from where you sat', 'Why did you not even look before you restarted it'),
+      )[0],
     ).toMatch(/The model answer of "call-first" should be clean; the lens marks ".*" as /);
     expect(said(questionsItem.replace('What told us that the end was near?', 'Who broke the build?'))).toEqual([
       expect.stringContaining('The best question of "renewal-question" should be clean'),
