@@ -76,9 +76,11 @@ test('two tabs of one playthrough do not corrupt each other', async ({ context, 
   await other.getByRole('link', { name: /^Go on with/ }).click();
   await play(other, { stopAt: 'options' });
   await step(other, 'options', mouse, 1);
+  await page.bringToFront();
   await play(page, { stopAt: 'options' });
   await step(page, 'options', mouse, 2);
   await play(page);
+  await other.bringToFront();
   await play(other);
   const saves = await page.evaluate(() => Object.entries(localStorage).filter(([key]) => key.includes('playthrough')));
   expect(saves.length).toBe(2);
