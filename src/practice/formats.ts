@@ -2,7 +2,7 @@
 import type { Kind } from '#language';
 import { kinds } from '#language';
 import { chance } from '#simulation';
-import type { Disguise, Item, Line, Timeline } from './item.ts';
+import type { Disguise, Item, Line, Timeline, Wording } from './item.ts';
 import { disguises } from './item.ts';
 
 export const formats = ['spot', 'mark', 'disguise', 'reword', 'timeline', 'question'] as const;
@@ -86,6 +86,15 @@ export function shuffledPlaces(count: number, seed: string, of: string): readonl
     seed,
     of,
   );
+}
+
+/** The wordings of a card in the order in which they are offered, each with its place in the list. */
+export function wordingsOffered(
+  wordings: readonly Wording[],
+  seed: string,
+  of: string,
+): readonly { readonly id: number; readonly text: string }[] {
+  return shuffledPlaces(wordings.length, seed, of).flatMap((id) => wordings.slice(id, id + 1).map(({ text }) => ({ id, text })));
 }
 
 /** A list in an order made by a seed: the same seed, the same order. */

@@ -25,7 +25,7 @@ export {
   withKnownItems,
 } from './drill.ts';
 export type { SetOptions } from './drill.ts';
-export { formats, formatsOf, namesOffered, secondsOf, shuffledCards, shuffledPlaces } from './formats.ts';
+export { formats, formatsOf, namesOffered, secondsOf, shuffledCards, shuffledPlaces, wordingsOffered } from './formats.ts';
 export type { Format } from './formats.ts';
 export { detection, hearing, hearingWords, readingFrom, sensitivity, windowSize, wolfWords } from './hearing.ts';
 export type { Counts, Hearing, HearingWord, Interval, Reading, Sensitivity, Window, WolfWord } from './hearing.ts';

@@ -158,7 +158,7 @@ describe('the timeline', () => {
   const layOut = () => {
     const done: Did[] = [];
     const page = show(<TimelineCards activity={view} onDecide={(did) => done.push(did)} />);
-    const times = () => [...page.querySelectorAll('.card-time')].map((time) => time.textContent);
+    const times = () => [...page.querySelectorAll('.card-name')].map((time) => time.textContent);
     return { page, done, times, finish: () => page.querySelector<HTMLButtonElement>('.primary')?.click() };
   };
 

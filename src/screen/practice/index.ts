@@ -1,5 +1,6 @@
 /** The page of practice, fetched when it is opened. */
 import '../style/activities.css';
+import '../style/cards.css';
 import '../style/findings.css';
 import '../style/fold.css';
 import '../style/practice.css';
