@@ -4,6 +4,7 @@ import { useEffect } from 'preact/hooks';
 import type { LogEntry } from '#view';
 import { say, saySaid } from '#words';
 import { Panel, type Openness } from '../dialog.tsx';
+import { KeysPanel } from '../keys-panel.tsx';
 import type { GlossaryTerm } from '#scenario';
 import { changeSettings, settings } from '../settings.ts';
 import type { Desk } from './desk.ts';
@@ -35,7 +36,7 @@ export function Panels({ desk, panel, glossary }: { desk: Desk; panel: OpenPanel
         <MoreMeasures metrics={desk.view.value.metrics} others={desk.view.value.others} />
       </Panel>
       <GlossaryPanel panel={panel} glossary={glossary} />
-      <KeysPanel panel={panel} />
+      <PlayKeysPanel panel={panel} />
     </>
   );
 }
@@ -177,27 +178,9 @@ const keys = [
   ['Esc', 'keys.close'],
 ] as const;
 
-function KeysPanel({ panel }: { panel: OpenPanel }) {
+function PlayKeysPanel({ panel }: { panel: OpenPanel }) {
   return (
-    <Panel open={useIsOpen(panel, 'keys')} title={say('panel.keys')}>
-      <table class="keys">
-        <thead class="unseen">
-          <tr>
-            <th scope="col">{say('keys.key')}</th>
-            <th scope="col">{say('keys.does')}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {keys.map(([key, id]) => (
-            <tr key={id}>
-              <th scope="row">
-                <kbd class="key-cap">{key}</kbd>
-              </th>
-              <td>{say(id)}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
+    <KeysPanel open={useIsOpen(panel, 'keys')} keys={keys}>
       <label class="check-line">
         <input
           type="checkbox"
@@ -206,6 +189,6 @@ function KeysPanel({ panel }: { panel: OpenPanel }) {
         />
         <span>{say('settings.letter-keys')}</span>
       </label>
-    </Panel>
+    </KeysPanel>
   );
 }

@@ -1,6 +1,7 @@
-/** The keys of the page, in a panel over it. */
+/** The keys of the page for the reader's own text. */
 import { say } from '#words';
-import { Panel, type Openness } from '../dialog.tsx';
+import type { Openness } from '../dialog.tsx';
+import { KeysPanel } from '../keys-panel.tsx';
 
 const keys = [
   ['F8, N', 'text.keys.next'],
@@ -16,26 +17,8 @@ const keys = [
 
 export function TextKeysPanel({ open }: { open: Openness }) {
   return (
-    <Panel open={open} title={say('panel.keys')}>
-      <table class="keys">
-        <thead class="unseen">
-          <tr>
-            <th scope="col">{say('keys.key')}</th>
-            <th scope="col">{say('keys.does')}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {keys.map(([key, id]) => (
-            <tr key={id}>
-              <th scope="row">
-                <kbd class="key-cap">{key}</kbd>
-              </th>
-              <td>{say(id)}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
+    <KeysPanel open={open} keys={keys}>
       <p class="soft small">{say('text.keys.note')}</p>
-    </Panel>
+    </KeysPanel>
   );
 }
