@@ -9,8 +9,9 @@ import type { Game } from '../game.ts';
 import { LiveStage } from '../live-stage.tsx';
 import { LineText } from '../play/line.tsx';
 import { StageInWords } from '../play/stage-panel.tsx';
-import { changeSettings, isTextOnly, settings } from '../settings.ts';
+import { isTextOnly } from '../settings.ts';
 import { SharedBanner } from '../shared-screens.tsx';
+import { TextOnlyButton } from '../text-only-button.tsx';
 import { TopBar } from '../top-bar.tsx';
 import { AmongRoads } from './among-roads.tsx';
 import { Contents } from './contents.tsx';
@@ -50,14 +51,7 @@ export function DebriefScreen({ compiled, played, principles, intents, game, isS
   return (
     <div class="debrief">
       <TopBar title={view.scenario.title} detail={say('debrief.title')}>
-        <button
-          type="button"
-          class="button top-wide"
-          aria-pressed={settings.value.textOnly}
-          onClick={() => changeSettings({ textOnly: !settings.value.textOnly })}
-        >
-          {say('play.text-only')}
-        </button>
+        <TextOnlyButton />
         <Contents />
         <button type="button" class="button top-wide" onClick={() => print()}>
           {say('debrief.print')}

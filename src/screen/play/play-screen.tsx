@@ -6,7 +6,7 @@ import { announce, fallSilent } from '../announcer.tsx';
 import type { Game, LaterScreens } from '../game.ts';
 import { Notice } from '../notice.tsx';
 import { TopBar } from '../top-bar.tsx';
-import { changeSettings, settings } from '../settings.ts';
+import { TextOnlyButton } from '../text-only-button.tsx';
 import type { Desk } from './desk.ts';
 import { DeskStep } from './desk-step.tsx';
 import { answerKey } from './keys.ts';
@@ -52,14 +52,7 @@ export function PlayScreen({ desk, game, onDebrief }: { desk: Desk; game: Game; 
             {say(`play.${name}`)}
           </button>
         ))}
-        <button
-          type="button"
-          class="button top-wide"
-          aria-pressed={settings.value.textOnly}
-          onClick={() => changeSettings({ textOnly: !settings.value.textOnly })}
-        >
-          {say('play.text-only')}
-        </button>
+        <TextOnlyButton />
         <button type="button" class="button" onClick={() => (panel.value = 'pause')} aria-label={say('play.pause-label')}>
           <span class="top-word">{say('play.pause')}</span>
           <span class="top-sign" aria-hidden="true">
