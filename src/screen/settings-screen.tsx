@@ -1,9 +1,9 @@
 /** Settings: how the page looks and moves, and what is kept in this browser. */
 import { useSignal } from '@preact/signals';
-import { useId } from 'preact/hooks';
 import { say, type WordId } from '#words';
 import { announce } from './announcer.tsx';
 import { browserStore } from './browser-store.ts';
+import { ChoiceRow } from './choice-row.tsx';
 import { forgetRoads } from './debrief/kept-roads.ts';
 import { downloadText } from './download.ts';
 import type { Game } from './game.ts';
@@ -69,18 +69,10 @@ function Choices<T extends string | number>({
   word: (choice: T) => string;
   onChoose: (choice: T) => void;
 }) {
-  const group = useId();
   return (
     <fieldset class="choices">
       <legend>{name}</legend>
-      <div class="choice-row">
-        {choices.map((choice) => (
-          <label key={choice} class={choice === chosen ? 'choice is-on' : 'choice'}>
-            <input type="radio" name={group} checked={choice === chosen} onChange={() => onChoose(choice)} />
-            <span>{word(choice)}</span>
-          </label>
-        ))}
-      </div>
+      <ChoiceRow choices={choices} chosen={chosen} words={word} onChoose={onChoose} />
     </fieldset>
   );
 }

@@ -103,7 +103,7 @@ function CardInOrder<Id extends string | number, Wording extends string | number
       ) : (
         <div class="wordings" role="radiogroup" aria-labelledby={nameId}>
           {card.wordings.map(({ id, text }) => (
-            <label key={id} class={card.chosen === id ? 'wording is-on' : 'wording'}>
+            <label key={id} class={card.chosen === id ? 'wording focus-around is-on' : 'wording focus-around'}>
               <input type="radio" name={nameId} checked={card.chosen === id} onChange={() => onWord(id)} />
               <span>{text}</span>
             </label>

@@ -112,6 +112,7 @@ function WhichDecision({
         <label key={decision.number}>
           <input
             type="radio"
+            class="over-label"
             name={name}
             checked={decision.number === number}
             aria-label={say('road.flag', { number: decision.number, place: decision.place })}
@@ -130,7 +131,7 @@ function Roads({ roads, asked }: { roads: readonly OtherRoad[]; asked: Signal<As
   const name = useId();
   const now = asked.value;
   const slip = (key: string, text: string, isOn: boolean, ask: Asked) => (
-    <label key={key} class={isOn ? 'slip check is-on' : 'slip check'}>
+    <label key={key} class={isOn ? 'slip check focus-around is-on' : 'slip check focus-around'}>
       <input type="radio" name={name} checked={isOn} onChange={() => (asked.value = ask)} />
       <span>{text}</span>
     </label>

@@ -3,7 +3,8 @@ import { useSignal } from '@preact/signals';
 import { useId } from 'preact/hooks';
 import { monthsRange, runCounts, usualLab, type LabSettings } from '#lab';
 import { say } from '#words';
-import { Choices, Slider } from './lever.tsx';
+import { ChoiceRow } from '../choice-row.tsx';
+import { Slider } from './lever.tsx';
 import { TeamPanel } from './team-panel.tsx';
 import type { ChangeLab } from './use-lab-settings.ts';
 
@@ -17,8 +18,7 @@ export function LabControls({ settings, onChange }: { settings: LabSettings; onC
       {b && (
         <fieldset class="lab-field">
           <legend class="unseen">{say('lab.teams')}</legend>
-          <Choices
-            name={`${id} team`}
+          <ChoiceRow
             choices={['A', 'B'] as const}
             chosen={which}
             words={(team) => say('lab.team', { team })}
@@ -70,8 +70,7 @@ export function LabControls({ settings, onChange }: { settings: LabSettings; onC
       </div>
       <fieldset class="lab-field" aria-describedby={`${id}-runs`}>
         <legend>{say('lab.runs')}</legend>
-        <Choices
-          name={`${id} count`}
+        <ChoiceRow
           choices={runCounts}
           chosen={runs}
           words={(count) => count.toLocaleString('en-GB')}

@@ -2,9 +2,9 @@
 import { useRef } from 'preact/hooks';
 import { chartNames, type LabSettings, type TeamSettings } from '#lab';
 import { say } from '#words';
+import { ChoiceRow } from '../choice-row.tsx';
 import { remInPixels, useSize } from '../use-size.ts';
 import { LabChart } from './lab-chart.tsx';
-import { Choices } from './lever.tsx';
 import type { LabRuns } from './use-lab-runs.ts';
 import type { ChangeLab } from './use-lab-settings.ts';
 
@@ -25,8 +25,7 @@ export function LabResults({ settings, runs, onChange }: Props) {
       <div class="lab-view">
         <fieldset>
           <legend class="unseen">{say('lab.view')}</legend>
-          <Choices
-            name="lab-view"
+          <ChoiceRow
             choices={['true', 'seen'] as const}
             chosen={view}
             words={(one) => say(`lab.view.${one}`)}

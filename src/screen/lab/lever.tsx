@@ -2,6 +2,7 @@
 import { useId, useRef } from 'preact/hooks';
 import { leverControls, type LeverId, type LeverValue } from '#lab';
 import { say } from '#words';
+import { ChoiceRow } from '../choice-row.tsx';
 import { choiceWords, leverWords } from './lab-numbers.ts';
 
 type Props = {
@@ -55,7 +56,7 @@ function Control({ id, value, onMove }: Omit<Props, 'start'>) {
     return (
       <fieldset class="lever-choices" aria-describedby={note}>
         <legend>{name}</legend>
-        <Choices name={`${note} ${id}`} choices={control.choices} chosen={value} words={(one) => choiceWords(id, one)} onChoose={onMove} />
+        <ChoiceRow choices={control.choices} chosen={value} words={(one) => choiceWords(id, one)} onChoose={onMove} />
         {explanation}
       </fieldset>
     );
@@ -132,31 +133,5 @@ export function Slider({
         onInput={(event) => onMove(event.currentTarget.valueAsNumber)}
       />
     </>
-  );
-}
-
-/** A few values of which one holds. */
-export function Choices<T extends string | number>({
-  name,
-  choices,
-  chosen,
-  words,
-  onChoose,
-}: {
-  name: string;
-  choices: readonly T[];
-  chosen: unknown;
-  words: (choice: T) => string;
-  onChoose: (choice: T) => void;
-}) {
-  return (
-    <div class="choice-row">
-      {choices.map((choice) => (
-        <label key={choice} class={choice === chosen ? 'choice is-on' : 'choice'}>
-          <input type="radio" name={name} checked={choice === chosen} onChange={() => onChoose(choice)} />
-          <span>{words(choice)}</span>
-        </label>
-      ))}
-    </div>
   );
 }

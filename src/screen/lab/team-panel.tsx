@@ -13,7 +13,8 @@ import {
   type TeamSettings,
 } from '#lab';
 import { say, saySaid } from '#words';
-import { Choices, Lever } from './lever.tsx';
+import { ChoiceRow } from '../choice-row.tsx';
+import { Lever } from './lever.tsx';
 
 type Props = {
   which: 'A' | 'B';
@@ -48,8 +49,7 @@ export function TeamPanel({ which, team, onChange }: Props) {
       </div>
       <fieldset class="lab-field">
         <legend>{say('lab.start')}</legend>
-        <Choices
-          name={`${policyId} start`}
+        <ChoiceRow
           choices={startPresets}
           chosen={team.preset}
           words={(preset) => say(`lab.start.${preset}`)}

@@ -47,7 +47,7 @@ function CapacityRow({ line, value, left, onGive }: { line: CapacityLine; value:
     const isOn = value >= costs;
     const isOutOfReach = !isOn && left < costs;
     return (
-      <label class={isOn ? 'slip check is-on' : 'slip check'}>
+      <label class={isOn ? 'slip check focus-around is-on' : 'slip check focus-around'}>
         <input
           type="checkbox"
           checked={isOn}

@@ -30,7 +30,7 @@ export function Picks({ activity, onDecide }: { activity: PicksView; onDecide: (
         {activity.picks.map((pick) => {
           const isChosen = chosen.value.includes(pick.id);
           return (
-            <label key={pick.id} class={isChosen ? 'slip check is-on' : 'slip check'}>
+            <label key={pick.id} class={isChosen ? 'slip check focus-around is-on' : 'slip check focus-around'}>
               <input
                 type="checkbox"
                 checked={isChosen}

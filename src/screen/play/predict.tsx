@@ -56,8 +56,8 @@ export function Predict({ desk }: { desk: Desk }) {
         {!isTextOnly.value && <PredictChart asking={asking} drawn={drawn.value} line={line} way={way.value} onDraw={draw} />}
         <div class="predict-ways" role="radiogroup" aria-label={say('predict.ways')}>
           {ways.map((one, index) => (
-            <label key={one} class={one === way.value ? 'predict-way is-on' : 'predict-way'}>
-              <input type="radio" name={group} checked={one === way.value} onChange={() => choose(one)} />
+            <label key={one} class={one === way.value ? 'predict-way focus-around is-on' : 'predict-way focus-around'}>
+              <input type="radio" class="over-label" name={group} checked={one === way.value} onChange={() => choose(one)} />
               <kbd class="key-cap" aria-hidden="true">
                 {index + 1}
               </kbd>

@@ -17,7 +17,7 @@ export function Switches({ activity, onDecide }: { activity: SwitchesView; onDec
         {activity.offers.map((offer) => {
           const isOn = on.value[offer.id] === true;
           return (
-            <label key={offer.id} class={isOn ? 'slip check is-on' : 'slip check'}>
+            <label key={offer.id} class={isOn ? 'slip check focus-around is-on' : 'slip check focus-around'}>
               <input
                 type="checkbox"
                 role="switch"

@@ -12,7 +12,7 @@ export function CaseFactors({ coldCase, paper: { started, factors }, onWrite }: 
     <fieldset class="activity">
       <legend class="soft">{say('case.factors.how')}</legend>
       {shuffledPlaces(coldCase.factors.length, String(started), `${coldCase.id} factors`).map((place) => (
-        <label key={place} class={factors.includes(place) ? 'case-pick is-on' : 'case-pick'}>
+        <label key={place} class={factors.includes(place) ? 'case-pick focus-around is-on' : 'case-pick focus-around'}>
           <input type="checkbox" checked={factors.includes(place)} onChange={() => toggle(place)} />
           <span>{coldCase.factors[place]?.text}</span>
         </label>
@@ -26,7 +26,7 @@ export function CaseQuestion({ coldCase, paper: { started, question }, onWrite }
   return (
     <div class="activity" role="radiogroup" aria-label={say('case.question.title')}>
       {shuffledPlaces(coldCase.questions.length, String(started), `${coldCase.id} questions`).map((place) => (
-        <label key={place} class={question === place ? 'case-pick is-on' : 'case-pick'}>
+        <label key={place} class={question === place ? 'case-pick focus-around is-on' : 'case-pick focus-around'}>
           <input type="radio" name={name} checked={question === place} onChange={() => onWrite({ question: place })} />
           <span>{coldCase.questions[place]?.ask}</span>
         </label>

@@ -50,7 +50,7 @@ function FromFile({ record, change }: Pick<MoreProps, 'record' | 'change'>) {
   return (
     <div class="keep-file">
       <p class="soft">{say('keep.import.note')}</p>
-      <label class="button">
+      <label class="button focus-around">
         <span>{say('keep.import')}</span>
         <input
           type="file"
