@@ -14,6 +14,7 @@ import { say } from '#words';
 import { figure } from './figures.ts';
 import { FocusHeading } from './focus-heading.tsx';
 import { isComplete, sittingOf } from './form-sittings.ts';
+import { SensitivityFigures } from './sensitivity-figures.tsx';
 
 type Props = { form: FormId; sitting: Sitting; record: PracticeRecord; lines: readonly Line[] };
 
@@ -25,7 +26,7 @@ export function FormResults({ form, sitting, record, lines }: Props) {
       <FocusHeading step="result">{say('forms.result', { form })}</FocusHeading>
       {sensitivity && <InWords sensitivity={sensitivity} />}
       {isComplete(before) && <Compared before={before} after={sitting} />}
-      <Figures sensitivity={sensitivity} />
+      {sensitivity ? <SensitivityFigures of={sensitivity} /> : <p>{say('forms.no-figures')}</p>}
       <details class="fold">
         <summary>{say('forms.lines')}</summary>
         <ol class="form-lines">
@@ -71,18 +72,6 @@ function Compared({ before, after }: { before: Sitting; after: Sitting }) {
         </p>
       )}
     </div>
-  );
-}
-
-function Figures({ sensitivity }: { sensitivity: Sensitivity | undefined }) {
-  if (!sensitivity) return <p>{say('forms.no-figures')}</p>;
-  const { d, dInterval, c, cInterval } = sensitivity;
-  return (
-    <details class="fold">
-      <summary>{say('forms.figures')}</summary>
-      <p>{say('forms.d', { d: figure(d), low: figure(dInterval.low), high: figure(dInterval.high) })}</p>
-      <p>{say('forms.c', { c: figure(c), low: figure(cInterval.low), high: figure(cInterval.high) })}</p>
-    </details>
   );
 }
 

@@ -18,10 +18,18 @@ export function HearingChart({ windows }: { windows: readonly Window[] }) {
     <figure class="hearing-chart">
       <div ref={box}>{width > 0 && <Picture windows={windows} width={width} rem={remInPixels()} />}</div>
       <figcaption>
-        {trend(windows)} <span class="soft">{say('hearing.chart.caption', { count: windowSize })}</span>
+        {trend(windows)}{' '}
+        <span class="soft">
+          {say('hearing.chart.caption', { count: windowSize })} {width > 0 && !hasRoomBeside(width) && say('hearing.chart.scale')}
+        </span>
       </figcaption>
     </figure>
   );
+}
+
+/** Whether what the two levels mean can stand beside them; else the words below say it, where they cover no point. */
+function hasRoomBeside(width: number): boolean {
+  return width > 34 * remInPixels();
 }
 
 function trend(windows: readonly Window[]): string {
@@ -37,7 +45,7 @@ function trend(windows: readonly Window[]): string {
 
 function Picture({ windows, width, rem }: { windows: readonly Window[]; width: number; rem: number }) {
   const height = Math.round(11 * rem);
-  const isWide = width > 34 * rem;
+  const isWide = hasRoomBeside(width);
   const [left, right, top, bottom] = [2 * rem, isWide ? 10 * rem : rem, 1.2 * rem, 0.6 * rem];
   const floor = Math.min(lowest, ...windows.map(({ sensitivity }) => sensitivity.dInterval.low));
   const ceiling = Math.max(highest, ...windows.map(({ sensitivity }) => sensitivity.dInterval.high));
@@ -71,16 +79,12 @@ function Picture({ windows, width, rem }: { windows: readonly Window[]; width: n
       {windows.map(({ from, sensitivity }, nth) => (
         <circle key={from} cx={x(nth)} cy={y(sensitivity.d)} r="5.4" fill="var(--ink)" />
       ))}
-      {[0, 2].map((d) => (
-        <text
-          key={d}
-          x={isWide ? width - right + 0.6 * rem : width - right}
-          y={y(d) + (isWide ? 0.3 : -0.35) * rem}
-          text-anchor={isWide ? 'start' : 'end'}
-        >
-          {say(d === 0 ? 'hearing.chart.bottom' : 'hearing.chart.top')}
-        </text>
-      ))}
+      {isWide &&
+        [0, 2].map((d) => (
+          <text key={d} x={width - right + 0.6 * rem} y={y(d) + 0.3 * rem}>
+            {say(d === 0 ? 'hearing.chart.bottom' : 'hearing.chart.top')}
+          </text>
+        ))}
     </svg>
   );
 }

@@ -1,43 +1,30 @@
 /** What the player's answers say about their hearing: in sentences, over time, and kind by kind. */
 import { useSignal } from '@preact/signals';
 import { kinds } from '#language';
-import { hearing, readingFrom, type Hearing, type Reading } from '#practice';
+import { hearing, type Hearing } from '#practice';
 import { say } from '#words';
+import { HearingSentences, overallSentences } from '../hearing-said.tsx';
+import { figure } from './figures.ts';
 import { FocusHeading } from './focus-heading.tsx';
 import { HearingChart } from './hearing-chart.tsx';
 import { HearingTable } from './hearing-table.tsx';
 import { kindSentences } from './hearing-sentences.ts';
 import type { MoreProps } from './more-props.ts';
+import { SensitivityFigures } from './sensitivity-figures.tsx';
 
 export function HearingPage({ record }: Pick<MoreProps, 'record'>) {
   const heard = hearing(record.answers);
+  const { sensitivity, hears, wolf } = heard.overall;
+  const isEnough = hears !== 'too-few-to-say' && wolf !== 'too-few-to-say';
   return (
     <section class="more">
       <FocusHeading step="hearing">{say('hearing.title')}</FocusHeading>
-      <Overall reading={heard.overall} />
-      {kindSentences(heard).map((sentence) => (
-        <p key={sentence} class="hearing-said">
-          {sentence}
-        </p>
-      ))}
+      <HearingSentences sentences={[...overallSentences(heard.overall), ...kindSentences(heard)]} />
       <p class="soft small">{say('hearing.first-only')}</p>
       <OverTime heard={heard} />
       <ByKind heard={heard} />
+      {isEnough && sensitivity && <SensitivityFigures of={sensitivity} />}
     </section>
-  );
-}
-
-function Overall({ reading: { hears, wolf, counts } }: { reading: Reading }) {
-  if (hears === 'too-few-to-say' || wolf === 'too-few-to-say') {
-    const signals = Math.min(counts.hits + counts.misses, readingFrom.signals);
-    const noises = Math.min(counts.falseAlarms + counts.correctRejections, readingFrom.noises);
-    const wanted = { signalsWanted: readingFrom.signals, noisesWanted: readingFrom.noises };
-    return <p>{say('hearing.too-few', { signals, noises, ...wanted })}</p>;
-  }
-  return (
-    <p class="hearing-said">
-      {say(`hearing.overall.${hears}`)} {say(`hearing.wolf.${wolf}`)}
-    </p>
   );
 }
 
@@ -61,7 +48,7 @@ function OverTime({ heard: { overTime } }: { heard: Hearing }) {
 
 function ByKind({ heard: { byKind } }: { heard: Hearing }) {
   return (
-    <details class="fold">
+    <details class="fold hearing-kinds">
       <summary>{say('hearing.by-kind')}</summary>
       <div class="table-frame">
         <table>
@@ -70,16 +57,19 @@ function ByKind({ heard: { byKind } }: { heard: Hearing }) {
               <th scope="col">{say('hearing.by-kind.kind')}</th>
               <th scope="col">{say('hearing.table.heard')}</th>
               <th scope="col">{say('hearing.table.alarms')}</th>
+              <th scope="col">{say('hearing.by-kind.d')}</th>
             </tr>
           </thead>
           <tbody>
             {kinds.map((kind) => {
-              const { hits, misses, falseAlarms, correctRejections } = byKind[kind].counts;
+              const { counts, sensitivity } = byKind[kind];
+              const { hits, misses, falseAlarms, correctRejections } = counts;
               return (
                 <tr key={kind}>
                   <th scope="row">{say(`kind.${kind}`)}</th>
                   <td>{share(hits, hits + misses)}</td>
                   <td>{share(falseAlarms, falseAlarms + correctRejections)}</td>
+                  <td>{sensitivity ? figure(sensitivity.d) : say('hearing.by-kind.none')}</td>
                 </tr>
               );
             })}

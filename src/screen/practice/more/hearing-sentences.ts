@@ -6,7 +6,7 @@ import { listed } from './figures.ts';
 
 /** A kind of which too little was met is only counted, and not before something can be said of another. */
 export function kindSentences({ byKind }: Hearing): readonly string[] {
-  const names = (wanted: (kind: Kind) => boolean) => kinds.filter(wanted).map((kind) => say(`hearing.kind.${kind}`));
+  const names = (wanted: (kind: Kind) => boolean) => kinds.filter(wanted).map((kind) => say(`kind.${kind}`));
   const said: string[] = [];
   for (const word of hearingWords) {
     if (word === 'too-few-to-say') continue;
