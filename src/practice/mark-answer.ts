@@ -9,8 +9,11 @@ import type { Answer, Read, Saying, Verdict } from './verdict.ts';
 import { verdict } from './verdict.ts';
 import { blamedStretches, markableWords, wordsIn } from './words-of-text.ts';
 
-/** Marks an answer to an item; `read` is the lens, asked only where somebody reworded. Throws a RangeError if the item cannot be practised in the format of the answer. */
-export function markAnswer(item: Item, answer: Answer, read: Read): Verdict {
+/**
+ * Marks an answer to an item; `read` is the lens, asked only where somebody reworded, and absent where it could not be fetched.
+ * Throws a RangeError if the item cannot be practised in the format of the answer.
+ */
+export function markAnswer(item: Item, answer: Answer, read?: Read): Verdict {
   if (item.sort === 'timeline' && answer.format === 'timeline') return markCards(item.cards, answer);
   if (item.sort === 'questions' && answer.format === 'question') return markQuestion(item.questions, answer.chosen);
   if (item.sort === 'line')

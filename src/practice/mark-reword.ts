@@ -19,15 +19,15 @@ const keptFrom = 0.6;
 
 /**
  * Marks a rewording. The lens reads the reply; what the lens does not hear in the original is looked for by its words, so that a
- * reply which repeats them is not called better. The score is never the whole judgement: the model answer stands beside it.
+ * reply which repeats them is not called better. Without a lens only that is looked for, and nothing is called clean. The score is never the whole judgement: the model answer stands beside it.
  */
-export function markReword(line: Line, reply: string, read: Read): Verdict {
+export function markReword(line: Line, reply: string, read: Read | undefined): Verdict {
   const original = line.text ?? '';
   const mine = plainWords(reply);
   if (mine.length === 0) return verdict(0, [{ id: 'practice.reword.empty' }]);
   if (mine.join(' ') === plainWords(original).join(' ')) return verdict(0, [{ id: 'practice.reword.same' }]);
-  const before = read(original);
-  const found = read(reply);
+  const before = read?.(original) ?? [];
+  const found = read?.(reply) ?? [];
   const kindsBefore = new Set<Kind>([...line.blame.map(({ kind }) => kind), ...before.map(({ kind }) => kind)]);
   const offTopic = isOffTopic(line, mine);
   const says: Saying[] = offTopic ? [{ id: 'practice.reword.off-topic' }] : [];
@@ -48,9 +48,10 @@ export function markReword(line: Line, reply: string, read: Read): Verdict {
   // The lens cannot vouch for the absence of what it did not hear in the first place.
   const isDeaf = before.length === 0;
   const gone = [...new Set(line.blame.map(({ kind }) => kind))].filter((kind) => !still.has(kind));
-  if (still.size === 0) says.push({ id: 'practice.reword.clean' });
+  if (!read) says.push({ id: 'practice.reword.no-lens' });
+  else if (still.size === 0) says.push({ id: 'practice.reword.clean' });
   if (!isDeaf) for (const kind of gone) says.push({ id: 'practice.reword.gone', values: { kind } });
-  if (isDeaf && still.size === 0) says.push({ id: 'practice.reword.lens-unsure' });
+  if (read && isDeaf && still.size === 0) says.push({ id: 'practice.reword.lens-unsure' });
   const lost = lostFacts(line, reply);
   for (const fact of lost) says.push({ id: 'practice.reword.lost', values: { fact } });
   const model = plainWords(line.instead ?? '').length;

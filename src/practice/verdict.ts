@@ -39,6 +39,7 @@ export const verdictIds = {
   'practice.reword.new': ['kind', 'words'],
   'practice.reword.kept-words': ['kind', 'words'],
   'practice.reword.lens-unsure': [],
+  'practice.reword.no-lens': [],
   'practice.reword.lost': ['fact'],
   'practice.reword.long': ['words', 'model'],
   'practice.timeline.in-order': [],

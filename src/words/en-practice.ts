@@ -24,16 +24,6 @@ export const practice = {
   'practice.one-more': 'One more set',
 
   'practice.hearing': 'What you hear',
-  'practice.hears.hears': 'You hear blame: {heard} of {of}.',
-  'practice.hears.half': 'You hear some blame and miss some: {heard} of {of} heard.',
-  'practice.hears.misses': 'You miss blame more often than you hear it: {heard} of {of} heard.',
-  'practice.hears.too-few-to-say': 'Too little blame met so far to say how well you hear it.',
-  'practice.wolf.rarely-cries-wolf': 'You rarely hear blame where there is none: {cried} of {of}.',
-  'practice.wolf.sometimes': 'Now and then you hear blame where there is none: {cried} of {of}.',
-  'practice.wolf.cries-wolf': 'You often hear blame where there is none: {cried} of {of}.',
-  'practice.wolf.too-few-to-say': 'Too few lines without blame met so far to say how often you hear it there.',
-  'practice.hears-kinds': 'You hear: {kinds}.',
-  'practice.misses-kinds': 'You miss: {kinds}.',
 
   'practice.progress': 'Practice · {place} of {count}',
   'practice.again': 'once more',
@@ -113,6 +103,7 @@ export const practice = {
   'practice.reword.new': 'New in your words, {kind}: “{words}”.',
   'practice.reword.kept-words': 'Kept from the line, {kind}: “{words}”.',
   'practice.reword.lens-unsure': 'The lens did not hear the blame in the line itself, so compare with the other wording.',
+  'practice.reword.no-lens': 'The lens could not be fetched. Compare your words with the other wording.',
   'practice.reword.lost': 'A fact got lost: {fact}.',
   'practice.reword.long': '{words} words, where {model} would do.',
 

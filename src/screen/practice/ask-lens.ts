@@ -4,28 +4,38 @@ import { startReader, type Reader } from '../text/reader.ts';
 import type { Answer } from '../text/reading.ts';
 
 export type AskLens = {
+  /** Fetches it, so that it is here when it is asked. */
+  prepare(): void;
   /** Findings by text; undefined if the lens could not be fetched. One question at a time: a newer one takes the place of the last. */
   read(texts: readonly string[]): Promise<ReadonlyMap<string, readonly Finding[]> | undefined>;
 };
 
-/** The worker is started with the first question. */
+/** Where fetching failed, it is tried once more with the next question. */
 export function openLens(start: (hear: (answer: Answer) => void) => Reader = (hear) => startReader(hear, () => undefined)): AskLens {
   let reader: Reader | undefined;
   let number = 0;
   let hear: (answer: Answer) => void = () => undefined;
+  let drop: () => void = () => undefined;
+  const started = () => (reader ??= start((answer) => hear(answer)));
   return {
+    prepare: () => void started(),
     read(texts) {
-      reader ??= start((answer) => hear(answer));
       const asked = (number += 1);
       const found = new Map<string, readonly Finding[]>();
       return new Promise((resolve) => {
-        hear({ say: 'failed', number: asked - 1, sentence: '' });
+        drop();
+        drop = () => resolve(undefined);
         hear = (answer) => {
           if (answer.say === 'ready' || answer.number !== asked) return;
           if (answer.say === 'found') for (const [text, findings] of answer.found) found.set(text, findings);
-          else resolve(answer.say === 'done' ? found : undefined);
+          else if (answer.say === 'done') resolve(found);
+          else {
+            reader?.close();
+            reader = undefined;
+            resolve(undefined);
+          }
         };
-        reader?.ask({ number: asked, parts: texts, text: '' });
+        started().ask({ number: asked, parts: texts, text: '' });
       });
     },
   };

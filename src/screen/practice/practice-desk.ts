@@ -90,6 +90,10 @@ export function openPracticeDesk({ store: kept, now, newSeed, loadItems, lens }:
     return items.value && setOfToday(items.value, store.record.value, now(), luck);
   });
 
+  /** Ahead of the first answer it has to read: by then the network may be gone. */
+  const fetchLens = () => {
+    if (today.value?.steps.some(({ format, state }) => format === 'reword' && state === 'open')) lens.prepare();
+  };
   const showNext = () => {
     const set = store.record.value.set;
     const place = set && nextStep(set);
@@ -125,6 +129,7 @@ export function openPracticeDesk({ store: kept, now, newSeed, loadItems, lens }:
       hasFailed.value = false;
       try {
         items.value ??= await loadItems();
+        fetchLens();
       } catch {
         hasFailed.value = true;
       }
@@ -137,6 +142,7 @@ export function openPracticeDesk({ store: kept, now, newSeed, loadItems, lens }:
         const set = setOfToday(known, record, now(), luck);
         return { ...record, set: isOver(set) ? drawSet(known, record, { now: now(), day: dayOf(now()), seed: luck }) : set };
       });
+      fetchLens();
       showNext();
     },
     async answer(answer) {
@@ -144,13 +150,13 @@ export function openPracticeDesk({ store: kept, now, newSeed, loadItems, lens }:
       if (!shown || shown.answered || isReading.value) return;
       const { item, step } = shown;
       let findings: readonly Finding[] | undefined;
-      let read = (_text: string): readonly Finding[] => [];
+      let read: ((text: string) => readonly Finding[]) | undefined;
       if (answer.format === 'reword' && item.sort === 'line') {
         isReading.value = true;
         const found = await lens.read([item.text ?? '', answer.text]);
         isReading.value = false;
         if (turn.value !== shown) return;
-        read = (text) => found?.get(text) ?? [];
+        read = found && ((text) => found.get(text) ?? []);
         findings = found?.get(answer.text);
       }
       const verdict = markAnswer(item, answer, read);

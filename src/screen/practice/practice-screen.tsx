@@ -28,6 +28,8 @@ export function PracticeScreen({ game, desk = theDesk(game) }: { game: Pick<Game
   useEffect(() => {
     desk.store.lookAgain();
     void desk.load();
+    // Digits stand on the keys of the first answer; fetched by then, they are there without a network too.
+    void document.fonts.load(`600 1rem ${getComputedStyle(document.documentElement).getPropertyValue('--face-mono')}`, '1');
   }, []);
   useEffect(() => {
     if (!isFirst.current) {

@@ -21,6 +21,8 @@ export function startReader(hear: (answer: Answer) => void, onPage: () => void):
     if (here || isClosed) return;
     onPage();
     const fetched = import('./lens-here.ts');
+    // Said when something is asked, not before.
+    fetched.catch(() => undefined);
     here = {
       ask: (question) => {
         fetched.then(

@@ -1,13 +1,17 @@
 import { cleanup, press } from '../show.ts';
 import { afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { fetchLaterWords } from '#words';
+import type { AskLens } from '../../../src/screen/practice/ask-lens.ts';
 import { drawn, practise } from './sets.tsx';
 
 beforeAll(fetchLaterWords);
 afterEach(cleanup);
 
-async function write(text: string) {
-  const all = await practise([['blaming', 'reword']]);
+/** What a page has without a network. */
+const noLens = { prepare: () => undefined, read: () => Promise.resolve(undefined) };
+
+async function write(text: string, lens?: AskLens) {
+  const all = await practise([['blaming', 'reword']], undefined, lens);
   const field = all.page.querySelector('textarea');
   if (!field) throw new Error('no field');
   field.focus();
@@ -32,6 +36,24 @@ describe('reword it', () => {
     await drawn();
     expect(verdict()).toContain('The lens finds no blame in your words.');
     expect(verdict()).toContain('Gone: hindsight.');
+  });
+
+  it('says when the lens could not be fetched, and vouches for nothing', async () => {
+    const { click, verdict } = await write('The disk is full again. Which graph would have shown it on Friday?', noLens);
+    await click('Check');
+    expect(verdict()).toContain('The lens could not be fetched');
+    expect(verdict()).not.toContain('finds no blame');
+    expect(verdict()).not.toContain('Gone');
+  });
+
+  it('fetches the lens with a set in which something is to be reworded, and not with another', async () => {
+    const asked: string[] = [];
+    const lens = { ...noLens, prepare: () => void asked.push('prepared') };
+    await practise([['blaming', 'spot']], undefined, lens);
+    expect(asked).toEqual([]);
+    cleanup();
+    await practise([['blaming', 'reword']], undefined, lens);
+    expect(asked).toContain('prepared');
   });
 
   it('asks for a sentence when there is none, and leaves keys to whoever writes', async () => {

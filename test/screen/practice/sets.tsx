@@ -3,6 +3,7 @@ import { analyse } from '#language';
 import { emptyRecord, writeRecord, type Format, type Item } from '#practice';
 import type { KeyValueStore } from '#session';
 import '../../../src/screen/style/index.css';
+import type { AskLens } from '../../../src/screen/practice/ask-lens.ts';
 import { dayOf } from '../../../src/screen/practice/days.ts';
 import { recordKey } from '../../../src/screen/practice/kept.ts';
 import { openPracticeDesk } from '../../../src/screen/practice/practice-desk.ts';
@@ -70,8 +71,17 @@ export const items = {
 
 export const now = new Date(2026, 2, 10, 12).getTime();
 
+const hereLens: AskLens = {
+  prepare: () => undefined,
+  read: (texts) => Promise.resolve(new Map(texts.map((text) => [text, analyse(text, 'en')]))),
+};
+
 /** The page with a set of these steps, just begun. */
-export async function practise(steps: readonly (readonly [keyof typeof items, Format])[], store: KeyValueStore = memoryStore()) {
+export async function practise(
+  steps: readonly (readonly [keyof typeof items, Format])[],
+  store: KeyValueStore = memoryStore(),
+  lens: AskLens = hereLens,
+) {
   const set = { day: dayOf(now), nth: 1, started: now, steps: steps.map(([item, format]) => ({ item, format, state: 'open' as const })) };
   if (steps.length > 0) store.set(recordKey, writeRecord({ ...emptyRecord, set }));
   let time = now;
@@ -80,7 +90,7 @@ export async function practise(steps: readonly (readonly [keyof typeof items, Fo
     now: () => (time += 1000),
     newSeed: () => 'seed',
     loadItems: () => Promise.resolve(Object.values(items)),
-    lens: { read: (texts) => Promise.resolve(new Map(texts.map((text) => [text, analyse(text, 'en')]))) },
+    lens,
   });
   const page = show(<PracticeScreen game={{ now: () => now, newSeed: () => 'seed' }} desk={desk} />);
   await drawn();
