@@ -104,7 +104,7 @@ export const text = {
   'text.root': 'A single root cause',
   'text.root.no': 'None given. Good: there is seldom only one.',
   'text.root.yes': 'One cause is given for everything. What else had to be so?',
-  'text.root.names': 'One cause is given for everything, and it names {names}. What else had to be so?',
+  'text.root.names': 'One cause is given for everything: {names}. What else had to be so?',
   'text.go-to': 'Go to “{words}”',
   'text.more-places': '{count, plural, one {and one more} other {and # more}}',
 

@@ -44,7 +44,7 @@ test('marks a document, leads from mark to reason and back, and takes it along, 
   const hindsight = page.getByRole('button', { name: /^Tom should have noticed.*hindsight/ });
   await hindsight.first().click();
   const open = page.locator('.text-place.is-open');
-  await expect(open).toContainText('Instead');
+  await expect(open).toContainText('Reworded');
   await expect(open.getByRole('button', { expanded: true })).toBeFocused();
   await expect(marks(page).and(page.locator('.is-current'))).toHaveText(/Tom should have noticed/);
 

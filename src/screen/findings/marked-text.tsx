@@ -31,19 +31,27 @@ export type MarkIntents = {
 
 export const markId = (id: string): string => `mark-${id}`;
 
+type Props = {
+  text: string;
+  marks: readonly Mark[];
+  intents: MarkIntents;
+  /** The text from one place to another as it is to be read, where that is not how it is written. */
+  draw?: (from: number, to: number) => string;
+};
+
 /** Only the stretch of marks within `text` is drawn; a mark that runs on shows its letter where it ends. */
-export function MarkedText({ text, marks, intents }: { text: string; marks: readonly Mark[]; intents: MarkIntents }) {
+export function MarkedText({ text, marks, intents, draw = (from, to) => text.slice(from, to) }: Props) {
   const pieces: preact.ComponentChild[] = [];
   let at = 0;
   for (const mark of marks) {
     const start = Math.max(mark.start, at);
     const end = Math.min(mark.end, text.length);
     if (end <= start) continue;
-    if (start > at) pieces.push(text.slice(at, start));
-    pieces.push(<MarkedWords key={mark.id} mark={mark} words={text.slice(start, end)} isLast={end === mark.end} intents={intents} />);
+    if (start > at) pieces.push(draw(at, start));
+    pieces.push(<MarkedWords key={mark.id} mark={mark} words={draw(start, end)} isLast={end === mark.end} intents={intents} />);
     at = end;
   }
-  if (at < text.length) pieces.push(text.slice(at));
+  if (at < text.length) pieces.push(draw(at, text.length));
   return <>{pieces}</>;
 }
 

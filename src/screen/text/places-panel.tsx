@@ -155,7 +155,10 @@ function Place({ place, isOpen, intents, before, onToggle, onReword, onAside, on
       </button>
       {isOpen && (
         <div class="text-place-body">
-          <FindingWords finding={finding} />
+          <FindingWords
+            finding={finding}
+            isReworded={finding.rewording !== undefined && finding.instead.includes(finding.rewording.text)}
+          />
           {finding.rewording && (
             <dl class="text-rewording">
               <dt>{say('finding.before')}</dt>

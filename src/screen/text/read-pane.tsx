@@ -4,13 +4,14 @@
  * the browser's own, with nothing laid over it that a phone could shift, and no key ever waits for a mark to be drawn.
  */
 import type { ComponentChildren } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect, useMemo, useRef } from 'preact/hooks';
 import { say } from '#words';
 import { markId, MarkedText, type Mark, type MarkIntents } from '../findings/marked-text.tsx';
 import { isCalm } from '../settings.ts';
 import { blocksOf, steadyLevels, type Block } from './blocks.ts';
 import { partsOf } from './parts.ts';
 import type { MarkedPlace } from './places.ts';
+import { drawn, signsOf } from './signs.ts';
 import type { TextDesk } from './text-desk.ts';
 
 type Props = {
@@ -80,12 +81,19 @@ function Document({ text, places, intents }: { text: string; places: readonly Ma
         const level = block.kind === 'heading' ? (levels[headings++] ?? 3) : 0;
         return (
           <Framed key={nth} block={block} level={level}>
-            <MarkedText text={text.slice(block.start, block.end).trimEnd()} marks={marks} intents={intents} />
+            <BlockText text={text.slice(block.start, block.end).trimEnd()} kind={block.kind} marks={marks} intents={intents} />
           </Framed>
         );
       })}
     </>
   );
+}
+
+type BlockTextProps = { text: string; kind: Block['kind']; marks: readonly Mark[]; intents: MarkIntents };
+
+function BlockText({ text, kind, marks, intents }: BlockTextProps) {
+  const signs = useMemo(() => signsOf(text, kind), [text, kind]);
+  return <MarkedText text={text} marks={marks} intents={intents} draw={(from, to) => drawn(text, signs, from, to)} />;
 }
 
 type Heading = 'h3' | 'h4' | 'h5' | 'h6';

@@ -74,6 +74,31 @@ describe('the page for one’s own text', () => {
     expect(marks().map(({ tabIndex }) => tabIndex)).toEqual([0, -1, -1]);
   });
 
+  it('reads as it is meant: without the signs of Markdown, and without line ends that only fit a width', async () => {
+    const {
+      page,
+      marks,
+      desk: opened,
+    } = open('The loader read the **empty** row as zero, and Sam should\nhave known that. See [the graph](https://a.example).');
+    await drawn();
+    const shown = page.querySelector('.text-part')?.textContent ?? '';
+    expect(shown).toContain('read the empty row as zero, and Sam should have known');
+    expect(shown).toContain('See the graph.');
+    expect(visibleText(marks()[0])).toBe('Sam should have known that');
+    expect(opened.history.peek().text).toContain('**empty**');
+  });
+
+  it('says a rewording once, beside the words it stands for', async () => {
+    const { page, marks } = open('Dana should have checked the queue before the release.');
+    await drawn();
+    marks()[0]?.click();
+    await drawn();
+    const said = page.querySelector('.text-place.is-open')?.textContent ?? '';
+    const [, rewording = ''] = /Reworded(.*?)Put it in/.exec(said) ?? [];
+    expect(rewording).not.toBe('');
+    expect(said.split(rewording)).toHaveLength(2);
+  });
+
   it('moves between marks with arrows, and opens one with Enter', async () => {
     const { marks, page } = open();
     await drawn();
