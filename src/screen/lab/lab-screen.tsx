@@ -1,15 +1,15 @@
 /** The lab: lead one team or two by hand, and see what becomes of them over many runs. */
 import { useSignal } from '@preact/signals';
 import { useRef } from 'preact/hooks';
-import { charts, usualLab, withParameters, type LabRunsResult, type LabSettings, type ParameterName } from '#lab';
+import { charts, labPages, usualLab, withParameters, type LabRunsResult, type LabSettings, type ParameterName } from '#lab';
 import { say } from '#words';
 import { announce } from '../announcer.tsx';
 import { copyText } from '../download.ts';
+import { panelId, tabId, Tabs } from '../tabs.tsx';
 import { TopBar } from '../top-bar.tsx';
 import { chartSentences } from './chart-words.ts';
 import { LabControls } from './lab-controls.tsx';
 import { LabResults } from './lab-results.tsx';
-import { LabTabs, panelId, tabId } from './lab-tabs.tsx';
 import { ModelCard } from './model-card.tsx';
 import { useLabRuns } from './use-lab-runs.ts';
 import { linkTo, useLabSettings, type ChangeLab } from './use-lab-settings.ts';
@@ -37,9 +37,16 @@ export function LabScreen({ text }: { text: string | undefined }) {
         <p class="lab-copied" role="status">
           {copied.value?.settings === settings ? say(`lab.copy.${copied.value.how}`) : ''}
         </p>
-        <LabTabs open={settings.page} onOpen={(page) => desk.change({ ...settings, page }, 'page')} />
+        <Tabs
+          id="lab"
+          label={say('lab.pages')}
+          names={labPages}
+          open={settings.page}
+          word={(page) => say(`lab.page.${page}`)}
+          onOpen={(page) => desk.change({ ...settings, page }, 'page')}
+        />
         {settings.page === 'model' ? (
-          <div class="lab-model" role="tabpanel" id={panelId('model')} aria-labelledby={tabId('model')}>
+          <div class="lab-model" role="tabpanel" id={panelId('lab', 'model')} aria-labelledby={tabId('lab', 'model')}>
             <ModelCard
               parameters={settings.parameters}
               onParameters={(parameters) => desk.change(withParameters(settings, parameters), numberMoved(settings, parameters))}
@@ -68,7 +75,12 @@ function Sandbox({ settings, damaged, onChange }: { settings: LabSettings; damag
     isFirst.current = false;
   });
   return (
-    <div class={isOpen.value ? 'lab-sandbox is-open' : 'lab-sandbox'} role="tabpanel" id={panelId('try')} aria-labelledby={tabId('try')}>
+    <div
+      class={isOpen.value ? 'lab-sandbox is-open' : 'lab-sandbox'}
+      role="tabpanel"
+      id={panelId('lab', 'try')}
+      aria-labelledby={tabId('lab', 'try')}
+    >
       <section class="lab-controls" aria-label={say('lab.settings')}>
         <button
           type="button"

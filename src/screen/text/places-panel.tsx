@@ -8,7 +8,7 @@ import { Legend } from '../findings/legend.tsx';
 import { Asides } from './asides.tsx';
 import type { MarkedPlace } from './places.ts';
 import { SectionStrips } from './section-strips.tsx';
-import { tabId } from './tabs.tsx';
+import { tabId } from '../tabs.tsx';
 import type { TextDesk } from './text-desk.ts';
 
 export const placeId = (id: string): string => `place-${id}`;

@@ -5,7 +5,7 @@ import { say } from '#words';
 import { PlacesPanel, type PlaceIntents } from './places-panel.tsx';
 import type { Review } from './review.ts';
 import { StructurePanel } from './structure-panel.tsx';
-import { panelId, tabId, Tabs } from './tabs.tsx';
+import { panelId, tabId, Tabs } from '../tabs.tsx';
 import { TakePanel } from './take-panel.tsx';
 import type { TextDesk } from './text-desk.ts';
 

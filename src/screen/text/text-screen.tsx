@@ -15,7 +15,7 @@ import { PrintReview } from './print-review.tsx';
 import { ReadPane, showMark, showPlace } from './read-pane.tsx';
 import { reviewOf, type Review } from './review.ts';
 import { SidePane, type SideTab } from './side-pane.tsx';
-import { panelId, tabId, Tabs } from './tabs.tsx';
+import { panelId, tabId, Tabs } from '../tabs.tsx';
 import { openTextDesk, type TextDesk } from './text-desk.ts';
 import { FileButton, Progress, ReadState, TextProblem } from './text-state.tsx';
 import { useOpenFile } from './use-open-file.ts';
