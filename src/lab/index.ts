@@ -2,7 +2,7 @@
 export { runJob } from './run-job.ts';
 export type { JobKind } from './run-job.ts';
 export type { InputOf, ResultOf, Running } from './job.ts';
-export { outcomeOf } from './outcome.ts';
+export { metricsAfter, outcomeAfter, outcomeOf, weeksToOutcome } from './outcome.ts';
 export type { Outcome } from './outcome.ts';
 export type { Road, RoadKind, Roads } from './road.ts';
 export { roadKinds, roadsToPlay } from './road.ts';

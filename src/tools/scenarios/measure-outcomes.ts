@@ -1,11 +1,12 @@
 /** What each kind of player reaches, how far apart they end, and what they could see of it while playing. */
+import { metricsAfter } from '#lab';
 import type { CompiledStory, Story } from '#scenario';
 import { compile } from '#scenario';
 import { playOn, playerKinds, playerOf } from '#scenario/players';
 import type { PlayerKind } from '#scenario/players';
 import { lampStates, postures, stageView } from '#view';
 import type { StageView } from '#view';
-import { measuresOf, metricsAt, seedOf, starts } from './plays.ts';
+import { measuresOf, seedOf, starts } from './plays.ts';
 import type { Outcome, Played, PlaysByKind } from './plays.ts';
 import { mean, median, quantile, round, share } from './statistics.ts';
 
@@ -27,7 +28,7 @@ export function measureOutcomes(story: Story, plays: PlaysByKind) {
     ...(Object.fromEntries(playerKinds.map((kind) => [kind, middle(kind)])) as Record<PlayerKind, Partial<Outcome>>),
     atTheEnd: Object.fromEntries(
       playerKinds.map((kind) => {
-        const ends = plays[kind].map(({ context }) => metricsAt(context.weeks));
+        const ends = plays[kind].map(({ context }) => metricsAfter(context.weeks));
         return [
           kind,
           Object.fromEntries((['R', 'V', 'T'] as const).map((metric) => [metric, round(median(ends.map((end) => end[metric])))])),
@@ -94,8 +95,8 @@ export function measureWords(story: Story, compiled: CompiledStory, seeds: numbe
   const begin = starts(wordsOnly);
   const moved = Array.from({ length: seeds }, (_, nth) => {
     const seed = seedOf(nth);
-    const kind = metricsAt(playOn(wordsOnly, begin(seed), playerOf('systemic', seed)).context.weeks);
-    const silent = metricsAt(playOn(wordsOnly, begin(seed), playerOf('avoidant', seed)).context.weeks);
+    const kind = metricsAfter(playOn(wordsOnly, begin(seed), playerOf('systemic', seed)).context.weeks);
+    const silent = metricsAfter(playOn(wordsOnly, begin(seed), playerOf('avoidant', seed)).context.weeks);
     return { R: kind.R - silent.R, V: kind.V - silent.V, T: kind.T - silent.T };
   });
   const spread = (metric: 'R' | 'V' | 'T') => ({

@@ -1,9 +1,10 @@
 /** Whether a story drives the model as a standing policy of the same mind would: the joint's acceptance. */
+import { metricsAfter } from '#lab';
 import type { StorySnapshot } from '#scenario';
 import { warmUpWeeks } from '#scenario';
 import { advanceWeeks, defaultLevers, monthEndWeek, policies, respond } from '#simulation';
 import type { WeekRecord } from '#simulation';
-import { outcomeOf, metricsAt, seedOf } from './plays.ts';
+import { outcomeOf, seedOf } from './plays.ts';
 import type { PlaysByKind, Starts } from './plays.ts';
 import { median, round } from './statistics.ts';
 
@@ -22,7 +23,7 @@ export function measurePolicies(plays: PlaysByKind, begin: Starts) {
       const months = Math.round(((plays[kind][0]?.context.week ?? 0) * 12) / 52);
       const runs = Array.from({ length: seeds }, (_, nth) => runPolicy(begin(seedOf(nth)), policy));
       const at = (month: number, played: readonly { readonly R: number; readonly T: number }[]) => {
-        const stood = runs.map((weeks) => metricsAt(weeks.slice(0, warmUpWeeks + monthEndWeek(month) + 1)));
+        const stood = runs.map((weeks) => metricsAfter(weeks.slice(0, warmUpWeeks + monthEndWeek(month) + 1)));
         const points = (['R', 'T'] as const).map((metric) => {
           const [play, standing] = [median(played.map((one) => one[metric])), median(stood.map((one) => one[metric]))];
           return [metric, { play: round(play), policy: round(standing), apart: round(play - standing) }] as const;
@@ -31,7 +32,7 @@ export function measurePolicies(plays: PlaysByKind, begin: Starts) {
       };
       const atTheEnd = at(
         months,
-        plays[kind].map(({ context }) => metricsAt(context.weeks)),
+        plays[kind].map(({ context }) => metricsAfter(context.weeks)),
       );
       const inMonth12 = at(
         12,

@@ -1,28 +1,22 @@
 /** Stories played by the measuring players, to the end of the first year. */
-import { epilogueWeeks, firstSnapshot, warmUpWeeks } from '#scenario';
+import { outcomeAfter, weeksToOutcome, type Outcome as TeamOutcome } from '#lab';
+import { firstSnapshot, warmUpWeeks } from '#scenario';
 import type { CompiledStory, Story, StoryContext, StorySnapshot } from '#scenario';
 import { playOn, playerKinds, playerOf } from '#scenario/players';
 import type { PlayerKind } from '#scenario/players';
-import { harmOf, harmWeights, headline } from '#simulation';
+import { harmWeights } from '#simulation';
 import type { WeekRecord } from '#simulation';
 
-/**
- * What a playthrough comes to in month 12. Harm counts 10, 3 and half a point for incidents of severity 1, 2 and 3. The last three
- * are what a player without a team to lead can move: the share of the story's own problems that were told (0-100), how many
- * problems the team told in the last quarter of the story, and the harm of the story's own problems.
- */
-export type Outcome = {
-  readonly R: number;
-  readonly V: number;
-  readonly T: number;
-  readonly harm: number;
+/** What a playthrough comes to in month 12, and what a player without a team to lead can move of it. */
+export type Outcome = TeamOutcome & {
+  /** Share of the story's own problems that were told, 0-100. */
   readonly told: number;
+  /** How many problems the team told in the last quarter of the story. */
   readonly spoke: number;
+  /** Harm of the story's own problems. */
   readonly kept: number;
 };
 export type Played = { readonly context: StoryContext; readonly outcome: Outcome };
-
-const epilogueMonths = 12;
 
 export type Measures = readonly (readonly [keyof Outcome, 1 | -1])[];
 
@@ -44,8 +38,8 @@ export function measuresOf({ player }: Story): Measures {
 
 /** What a story that has ended comes to if what stands goes on. */
 export function outcomeOf(context: StoryContext): Outcome {
-  const weeks = [...context.weeks, ...epilogueWeeks(context, epilogueMonths)];
-  return { ...metricsAt(weeks), harm: harmOf(weeks, warmUpWeeks, weeks.length - 1), ...ownProblems(context, weeks) };
+  const weeks = weeksToOutcome(context);
+  return { ...outcomeAfter(weeks), ...ownProblems(context, weeks) };
 }
 
 /** What became of the problems the story names: told before they broke anything, kept, and what they broke. */
@@ -74,11 +68,6 @@ function ownProblems({ trail, weeks: lived }: StoryContext, weeks: readonly Week
     spoke: lived.slice(-13).reduce((sum, { reports, lateReports }) => sum + reports + lateReports, 0),
     kept,
   };
-}
-
-export function metricsAt(weeks: readonly WeekRecord[]): Pick<Outcome, 'R' | 'V' | 'T'> {
-  const { reporting, velocity, trust } = headline(weeks, weeks.length - 1);
-  return { R: reporting, V: velocity, T: trust };
 }
 
 /** First snapshots by seed: all players of a seed share their past. */

@@ -1,8 +1,9 @@
 /** One playthrough as a story to read. */
+import { metricsAfter } from '#lab';
 import type { Cast, CompiledStory, Did, SpokenLine, Story, TrailEntry } from '#scenario';
 import { play, playerOf } from '#scenario/players';
 import type { PlayerKind } from '#scenario/players';
-import { metricsAt, outcomeOf } from './plays.ts';
+import { outcomeOf } from './plays.ts';
 
 const width = 92;
 
@@ -10,7 +11,7 @@ export function transcript(compiled: CompiledStory, kind: PlayerKind, seed: stri
   const { context } = play(compiled, seed, playerOf(kind, seed));
   const { story, cast } = compiled;
   const told = context.trail.map((entry) => entryText(story, cast, entry));
-  const end = metricsAt(context.weeks);
+  const end = metricsAfter(context.weeks);
   const later = outcomeOf(context);
   const points = (metrics: { R: number; V: number; T: number }) =>
     `reporting ${Math.round(metrics.R)}, velocity ${Math.round(metrics.V)}, trust ${Math.round(metrics.T)}`;
