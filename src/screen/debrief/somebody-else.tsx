@@ -1,22 +1,15 @@
 /** "What if it had been somebody else?" For each incident: with every other person in the chair, and with the condition fixed before. */
-import { useSignal } from '@preact/signals';
-import { useId } from 'preact/hooks';
 import type { CompiledStory } from '#scenario';
 import type { Playthrough } from '#session';
 import { somebodyElse, type SomebodyElse } from '#view';
 import { say, saySaid } from '#words';
+import { Foremost } from './foremost.tsx';
 import { usePieces } from './in-between.ts';
 import { ProblemSign } from './problem-sign.tsx';
 import { OtherLucks } from './somebody-else-lucks.tsx';
 
-/** At most this many are shown before somebody asks for all. */
-const shownFirst = 6;
-
 export function SomebodyElseSection({ compiled, played }: { compiled: CompiledStory; played: Playthrough }) {
   const { pieces: incidents, done } = usePieces(played, () => somebodyElse(compiled, played)).value;
-  const showsAll = useSignal(false);
-  const listId = useId();
-  const shown = showsAll.value ? incidents : mostTelling(incidents);
   return (
     <section class="somebody-else screen-only" aria-labelledby="somebody-else">
       <h2 id="somebody-else">{say('person.title')}</h2>
@@ -26,24 +19,15 @@ export function SomebodyElseSection({ compiled, played }: { compiled: CompiledSt
         <>
           <p>{say('person.intro')}</p>
           <p class="person-summary">{done && summary(incidents)}</p>
-          <ul class="person-incidents" id={listId}>
-            {done &&
-              shown.map((incident, index) => (
-                <li key={index}>
-                  <Incident incident={incident} />
-                </li>
-              ))}
-          </ul>
-          {done && incidents.length > shownFirst && (
-            <button
-              type="button"
-              class="button"
-              aria-expanded={showsAll.value}
-              aria-controls={listId}
-              onClick={() => (showsAll.value = !showsAll.value)}
+          {done && (
+            <Foremost
+              items={incidents}
+              before={mostTelling}
+              list="person-incidents"
+              words={{ all: say('person.show-all', { count: incidents.length }), fewer: say('person.show-fewer') }}
             >
-              {showsAll.value ? say('person.show-fewer') : say('person.show-all', { count: incidents.length })}
-            </button>
+              {(incident) => <Incident incident={incident} />}
+            </Foremost>
           )}
           {done && <OtherLucks played={played} />}
         </>
@@ -52,11 +36,10 @@ export function SomebodyElseSection({ compiled, played }: { compiled: CompiledSt
   );
 }
 
-/** Those that hang on a person come first, then the gravest; shown in the order they happened. */
-function mostTelling(incidents: readonly SomebodyElse[]): readonly SomebodyElse[] {
+/** Those that hang on a person come first, then the gravest. */
+function mostTelling(a: SomebodyElse, b: SomebodyElse): number {
   const hangs = ({ happens, others }: SomebodyElse) => (happens < others ? 0 : 1);
-  const chosen = incidents.toSorted((a, b) => hangs(a) - hangs(b) || a.severity - b.severity || a.week - b.week).slice(0, shownFirst);
-  return incidents.filter((incident) => chosen.includes(incident));
+  return hangs(a) - hangs(b) || a.severity - b.severity || a.week - b.week;
 }
 
 /** What a story writes comes in any case and proves nothing: it is counted apart. */

@@ -1,13 +1,9 @@
 /** What broke in the months of the story, and who left. */
-import { useSignal } from '@preact/signals';
-import { useId } from 'preact/hooks';
 import type { DebriefView } from '#view';
 import { say, saySaid } from '#words';
+import { Foremost } from './foremost.tsx';
 
 type Incident = DebriefView['incidents'][number];
-
-/** At most this many are shown before somebody asks for all. */
-const shownFirst = 6;
 
 export function WhatBroke({ view: { incidents, left } }: { view: Pick<DebriefView, 'incidents' | 'left'> }) {
   return (
@@ -29,9 +25,6 @@ export function WhatBroke({ view: { incidents, left } }: { view: Pick<DebriefVie
 }
 
 function Incidents({ incidents }: { incidents: readonly Incident[] }) {
-  const showsAll = useSignal(false);
-  const listId = useId();
-  const shown = showsAll.value ? incidents : gravest(incidents);
   return (
     <>
       <p>
@@ -41,38 +34,25 @@ function Incidents({ incidents }: { incidents: readonly Incident[] }) {
           known: incidents.filter(({ somebodyKnew }) => somebodyKnew).length,
         })}
       </p>
-      <ul class="incident-list" id={listId}>
-        {shown.map((incident, index) => (
-          <li key={index}>
-            <b>{saySaid(incident.title)}</b>
+      <Foremost
+        items={incidents}
+        before={gravest}
+        list="incident-list"
+        words={{ all: say('debrief.incidents-all', { count: incidents.length }), fewer: say('debrief.incidents-fewer') }}
+      >
+        {({ title, week, severity, seen, somebodyKnew }) => (
+          <>
+            <b>{saySaid(title)}</b>
             <span class="soft">
-              {say('debrief.incident', {
-                week: incident.week + 1,
-                severity: incident.severity,
-                seen: incident.seen ? 'yes' : 'no',
-                knew: incident.somebodyKnew ? 'yes' : 'no',
-              })}
+              {say('debrief.incident', { week: week + 1, severity, seen: seen ? 'yes' : 'no', knew: somebodyKnew ? 'yes' : 'no' })}
             </span>
-          </li>
-        ))}
-      </ul>
-      {incidents.length > shownFirst && (
-        <button
-          type="button"
-          class="button screen-only"
-          aria-expanded={showsAll.value}
-          aria-controls={listId}
-          onClick={() => (showsAll.value = !showsAll.value)}
-        >
-          {showsAll.value ? say('debrief.incidents-fewer') : say('debrief.incidents-all', { count: incidents.length })}
-        </button>
-      )}
+          </>
+        )}
+      </Foremost>
     </>
   );
 }
 
-/** The gravest, in the order they happened. */
-function gravest(incidents: readonly Incident[]): readonly Incident[] {
-  const chosen = incidents.toSorted((a, b) => a.severity - b.severity || a.week - b.week).slice(0, shownFirst);
-  return incidents.filter((incident) => chosen.includes(incident));
+function gravest(a: Incident, b: Incident): number {
+  return a.severity - b.severity || a.week - b.week;
 }
