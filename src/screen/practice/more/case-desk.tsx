@@ -53,26 +53,27 @@ export function CaseDesk({ coldCase, paper, onWrite, onClose, onLeave }: Props) 
     <section class="more case-desk">
       <p class="soft small">{say('case.step', { place: place + 1, step })}</p>
       <FocusHeading step={step}>{headingOf(coldCase, step)}</FocusHeading>
-      <StepBody coldCase={coldCase} paper={paper} onWrite={onWrite} />
-      <p class="soft small" role="status">
-        {missing}
-      </p>
-      <div class="buttons">
-        {after && (
-          <button type="button" class="button primary" aria-disabled={missing !== ''} onClick={goOn}>
-            {say(`case.next.${after}`)}
+      <StepBody coldCase={coldCase} paper={paper} onWrite={onWrite}>
+        <p class="soft small" role="status">
+          {missing}
+        </p>
+        <div class="buttons">
+          {after && (
+            <button type="button" class="button primary" aria-disabled={missing !== ''} onClick={goOn}>
+              {say(`case.next.${after}`)}
+            </button>
+          )}
+          {before && (
+            <button type="button" class="button" onClick={() => onWrite({ step: before })}>
+              {say('case.back')}
+            </button>
+          )}
+          <button type="button" class="button quiet" onClick={onLeave}>
+            {say('case.to-list')}
           </button>
-        )}
-        {before && (
-          <button type="button" class="button" onClick={() => onWrite({ step: before })}>
-            {say('case.back')}
-          </button>
-        )}
-        <button type="button" class="button quiet" onClick={onLeave}>
-          {say('case.to-list')}
-        </button>
-      </div>
-      <p class="soft small">{say('case.kept')}</p>
+        </div>
+        <p class="soft small">{say('case.kept')}</p>
+      </StepBody>
     </section>
   );
 }
@@ -89,26 +90,35 @@ function missingIn({ step, wordings, factors, question }: CasePaper): string {
   return step === 'question' && question < 0 ? say('case.question.missing') : '';
 }
 
-function StepBody({ coldCase, paper, onWrite }: Pick<Props, 'coldCase' | 'paper' | 'onWrite'>) {
+/** `children`, what leads on from the step, stand below the work of it. */
+function StepBody({ coldCase, paper, onWrite, children }: Pick<Props, 'coldCase' | 'paper' | 'onWrite'> & { children: ComponentChildren }) {
   switch (paper.step) {
     case 'mark':
-      return <MarkWords text={coldCase.document} marked={paper.marked} onMark={(marked) => onWrite({ marked })} />;
+      return (
+        <>
+          <MarkWords text={coldCase.document} marked={paper.marked} onMark={(marked) => onWrite({ marked })} />
+          {children}
+        </>
+      );
     case 'timeline':
       return (
         <BesideReport coldCase={coldCase}>
           <CaseTimeline coldCase={coldCase} paper={paper} onWrite={onWrite} />
+          {children}
         </BesideReport>
       );
     case 'factors':
       return (
         <BesideReport coldCase={coldCase}>
           <CaseFactors coldCase={coldCase} paper={paper} onWrite={onWrite} />
+          {children}
         </BesideReport>
       );
     case 'question':
       return (
         <BesideReport coldCase={coldCase}>
           <CaseQuestion coldCase={coldCase} paper={paper} onWrite={onWrite} />
+          {children}
         </BesideReport>
       );
     default:
@@ -118,6 +128,7 @@ function StepBody({ coldCase, paper, onWrite }: Pick<Props, 'coldCase' | 'paper'
           <article class="case-document" aria-label={say('case.document')}>
             <DocumentBlocks text={coldCase.document} show={(start, end) => coldCase.document.slice(start, end)} />
           </article>
+          {children}
         </>
       );
   }

@@ -1,6 +1,7 @@
 /** What was rebuilt, beside what the report bears out: the timeline with its times, the factors, and what each question brings. */
 import type { CasePaper, ColdCase } from '#practice';
 import { say } from '#words';
+import { PlaceGiven } from '../verdict-part.tsx';
 
 type Props = { coldCase: ColdCase; paper: CasePaper };
 
@@ -17,6 +18,7 @@ export function CaseRebuilt({ coldCase, paper }: Props) {
                 <p>
                   <b class="number">{at}</b> {wordings.find(({ neutral }) => neutral)?.text}
                 </p>
+                <PlaceGiven order={paper.order} card={card} />
                 {chosen && !chosen.neutral && <p class="soft small">{say('case.result.wording.yours', { words: chosen.text })}</p>}
               </li>
             );

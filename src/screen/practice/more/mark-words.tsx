@@ -148,7 +148,7 @@ export function MarkWords({ text, marked, onMark }: Props) {
           )}
         />
       </div>
-      <p class="soft small">{first.value === undefined ? '' : fromWord(first.value)}</p>
+      <p class="mark-hint">{first.value === undefined ? '' : fromWord(first.value)}</p>
       <MyMarks marked={marked} wordsOf={wordsOf} onRemove={remove} />
     </div>
   );

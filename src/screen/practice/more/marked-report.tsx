@@ -61,42 +61,44 @@ export function MarkedReport({ coldCase, marked, findings }: Props) {
           </label>
         ))}
       </fieldset>
-      <article class="case-document" aria-label={say('case.document')}>
-        <DocumentBlocks
-          text={text}
-          show={(start, end) =>
-            view.value === 'mine' ? (
-              <OwnMarks text={text} start={start} end={end} marked={marked} />
-            ) : (
-              <MarkedText text={text.slice(start, end)} marks={within(marks, start, end)} intents={intents} />
-            )
-          }
-        />
-      </article>
-      {view.value !== 'mine' && (
-        <>
-          <Legend families={familiesOf(marks)} />
-          <div id={whyId} class="case-why" role="status">
-            {place ? (
-              <>
-                <p>
-                  <b>{say('case.result.place', { letter: place.letter, kind: say(`kind.${place.kind}`) })}</b>
-                </p>
-                <p>{place.why}</p>
-              </>
-            ) : finding ? (
-              <>
-                <p>
-                  <b>{say(`kind.${finding.kind}`)}</b>
-                </p>
-                <FindingWords finding={finding} />
-              </>
-            ) : (
-              <p class="soft screen-only">{say('case.result.press')}</p>
-            )}
-          </div>
-        </>
-      )}
+      <div class="case-sheet">
+        <article class="case-document" aria-label={say('case.document')}>
+          <DocumentBlocks
+            text={text}
+            show={(start, end) =>
+              view.value === 'mine' ? (
+                <OwnMarks text={text} start={start} end={end} marked={marked} />
+              ) : (
+                <MarkedText text={text.slice(start, end)} marks={within(marks, start, end)} intents={intents} />
+              )
+            }
+          />
+        </article>
+        {view.value !== 'mine' && (
+          <>
+            <Legend families={familiesOf(marks)} />
+            <div id={whyId} class="case-why" role="status">
+              {place ? (
+                <>
+                  <p>
+                    <b>{say('case.result.place', { letter: place.letter, kind: say(`kind.${place.kind}`) })}</b>
+                  </p>
+                  <p>{place.why}</p>
+                </>
+              ) : finding ? (
+                <>
+                  <p>
+                    <b>{say(`kind.${finding.kind}`)}</b>
+                  </p>
+                  <FindingWords finding={finding} />
+                </>
+              ) : (
+                <p class="soft screen-only">{say('case.result.press')}</p>
+              )}
+            </div>
+          </>
+        )}
+      </div>
     </section>
   );
 }
