@@ -24,11 +24,7 @@ export const practiceMore = {
   'forms.go-on': '{form, select, before {Go on with the test before} other {Go on with the test after}}',
   'forms.result': '{form, select, before {Result of the test before} other {Result of the test after}}',
   'forms.line': 'Line {place} of {of}',
-  'forms.ask': 'Does this blame somebody?',
-  'forms.blames': 'It blames somebody',
-  'forms.lets-be': 'It blames nobody',
   'forms.keys': 'Keys 1 and 2 answer.',
-  'forms.act': 'Done, not said',
   'forms.back': 'Change the answer before',
   'forms.leave': 'Leave, and go on later',
   'forms.to-tests': 'Back to the tests',
@@ -166,7 +162,7 @@ export const practiceMore = {
     '{count, plural, =0 {} one {One of your marks stands on words that are neither.} other {# of your marks stand on words that are neither.}}',
   'case.result.lens': 'The lens found {found} of {of}, and took {lured, plural, =0 {none} other {#}} of the others for blame.',
   'case.result.timeline.order':
-    '{isRight, select, yes {The order was right.} other {{right} of {of} pairs of cards stood the right way round.}}',
+    '{isRight, select, yes {The order was right.} other {Not all cards were in order: of {of} pairs, {right} stood the right way round.}}',
   'case.result.timeline.wordings': '{right} of {of} wordings were neutral.',
   'case.result.factors':
     'You named {found} of the {of} factors the report bears out{unfounded, plural, =0 {.} one {, and one it does not.} other {, and # it does not.}}',

@@ -42,7 +42,7 @@ test('takes the test before by keyboard, left and gone on with, and takes the an
       await pressByKey(button(page, 'Go on with the test before'));
       await expect(page.getByText('Line 8 of 20')).toBeVisible();
     }
-    await expect(page.getByRole('heading', { name: 'Does this blame somebody?' })).toBeFocused();
+    await expect(page.getByRole('heading', { name: 'Is somebody blamed here?' })).toBeFocused();
     await page.keyboard.press(line % 2 === 0 ? '1' : '2');
   }
   await expect(page.getByRole('heading', { name: 'Result of the test before' })).toBeFocused();

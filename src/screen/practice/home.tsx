@@ -1,8 +1,9 @@
 /** Where practice begins: the set of today, and what the player hears so far. */
-import { isOver, nextStep, secondsLeft } from '#practice';
+import { isOver, memories, nextStep, secondsLeft } from '#practice';
 import { say } from '#words';
 import { downloadText } from '../download.ts';
 import { Notice } from '../notice.tsx';
+import { daysUntil } from './days.ts';
 import { HearingSaid } from './hearing-said.tsx';
 import { MoreWays } from './more-views.tsx';
 import type { PracticeDesk } from './practice-desk.ts';
@@ -54,11 +55,14 @@ function Today({ desk }: { desk: PracticeDesk }) {
   const isBegun = desk.store.record.value.set?.day === set.day;
   const minutes = Math.max(1, Math.round(secondsLeft(set) / 60));
   const left = set.steps.length - done;
+  const known = memories(desk.store.record.value.answers);
+  const returning = set.steps.filter(({ item }) => known.has(item)).length;
   return (
     <section class="practice-today">
       <h3>{say(isOver(set) ? 'practice.today-done' : 'practice.today')}</h3>
       <p>
-        {isOver(set) ? say('practice.today-over') : say(isBegun && done > 0 ? 'practice.left' : 'practice.size', { count: left, minutes })}
+        {isOver(set) ? whenNext(desk) : say(isBegun && done > 0 ? 'practice.left' : 'practice.size', { count: left, minutes })}
+        {!isBegun && returning > 0 && ` ${say('practice.returning', { count: returning })}`}
       </p>
       <button type="button" class="button primary" onClick={() => desk.begin()}>
         {isOver(set)
@@ -69,4 +73,13 @@ function Today({ desk }: { desk: PracticeDesk }) {
       </button>
     </section>
   );
+}
+
+/** When the next items return, if any do. */
+function whenNext(desk: PracticeDesk): string {
+  const now = desk.now();
+  const days = [...memories(desk.store.record.value.answers).values()].map(({ due }) => daysUntil(due, now));
+  if (days.length === 0) return say('practice.today-over');
+  const next = Math.min(...days);
+  return say('practice.today-next', { days: next, count: days.filter((one) => one === next).length });
 }

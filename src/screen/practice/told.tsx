@@ -3,7 +3,7 @@ import type { Item, Line } from '#practice';
 import { say } from '#words';
 
 /** The setting, and what is said or done where the answer does not show it itself. */
-export function ToldScene({ item }: { item: Item }) {
+export function ToldScene({ item }: { item: Pick<Item, 'register' | 'setting'> }) {
   return (
     <p class="practice-setting soft">
       <span class="practice-register">{say(`practice.register.${item.register}`)}</span> {item.setting}
@@ -21,10 +21,10 @@ export function ToldLine({ line, children }: { line: Told; children?: preact.Com
     <div class="practice-line">
       {speaker !== undefined && <p class="practice-who">{speaker}</p>}
       {text === undefined ? (
-        <p class="practice-act">
-          <span class="unseen">{say('practice.act')} </span>
-          {act}
-        </p>
+        <>
+          <p class="practice-who">{say('practice.act')}</p>
+          <p class="practice-act">{act}</p>
+        </>
       ) : (
         <div class={speaker === undefined ? 'practice-text' : 'practice-text is-said'}>{children ?? <p>{text}</p>}</div>
       )}

@@ -12,7 +12,7 @@ type Props = { turn: Turn; answered: Answered; onNext: () => void };
 
 export function VerdictPart({ turn, answered, onNext }: Props) {
   const { item } = turn;
-  const [first, ...rest] = answered.verdict.says.map(said);
+  const [first, ...rest] = sentencesOf(turn, answered);
   useEffect(() => {
     // The heading takes the focus and is read; the rest is read after it.
     announce([...rest, item.why].join(' '));
@@ -41,6 +41,15 @@ export function VerdictPart({ turn, answered, onNext }: Props) {
       </section>
     </>
   );
+}
+
+/** What is said of the answer. Words marked beside the blame are named, where the drill knows only how many they are. */
+function sentencesOf({ item }: Turn, { verdict: { says, beside = [] } }: Answered): readonly string[] {
+  const text = item.sort === 'line' ? (item.text ?? '') : '';
+  const words = beside.map(({ start, end }) => say('practice.quoted', { words: text.slice(start, end) })).join(', ');
+  const sentences = says.map((one) => (one.id === 'practice.mark.beside' ? say('practice.mark.your-words', { words }) : said(one)));
+  const isNamed = beside.length === 0 || says.some(({ id }) => id === 'practice.mark.beside');
+  return isNamed ? sentences : [...sentences, say('practice.mark.only-yours', { words })];
 }
 
 /** The item after the answer, with what was there to be found. */
@@ -84,19 +93,11 @@ function Rewordings({ line, answered: { answer, findings = [] } }: { line: Line;
   );
 }
 
-/** What the tool would have said, where that differs; what could be said instead; and, of marks, those beside the blame. */
-function Besides({ line, answered: { answer, verdict } }: { line: Line; answered: Answered }) {
-  const { text = '', instead, lens } = line;
-  const beside = answer.format === 'mark' ? (verdict.beside ?? []) : [];
+/** What could be said instead, and what the tool would have said where that differs. */
+function Besides({ line, answered: { answer } }: { line: Line; answered: Answered }) {
+  const { instead, lens } = line;
   return (
     <>
-      {beside.length > 0 && (
-        <p class="soft">
-          {say('practice.mark.your-words', {
-            words: beside.map(({ start, end }) => say('practice.quoted', { words: text.slice(start, end) })).join(', '),
-          })}
-        </p>
-      )}
       {instead !== undefined && answer.format !== 'reword' && (
         <p>
           <b>{say('practice.instead')}</b> {instead}
@@ -140,7 +141,7 @@ function OpenedQuestions({ item, seed, answered: { answer } }: { item: Questions
 }
 
 function RepairedTimeline({ item, answered: { answer, verdict } }: { item: Timeline; answered: Answered }) {
-  const wordings = answer.format === 'timeline' ? answer.wordings : [];
+  const { wordings, order } = answer.format === 'timeline' ? answer : { wordings: [], order: [] };
   return (
     <ol class="practice-repaired">
       {item.cards.map((card, place) => {
@@ -151,6 +152,7 @@ function RepairedTimeline({ item, answered: { answer, verdict } }: { item: Timel
             <span class="number practice-at">{card.at}</span>
             <div>
               <p>{neutral}</p>
+              <PlaceGiven order={order} card={place} />
               {verdict.neutral?.[place] === false && chosen !== undefined && (
                 <p class="soft small">{say('practice.timeline.yours', { words: chosen })}</p>
               )}
@@ -160,6 +162,12 @@ function RepairedTimeline({ item, answered: { answer, verdict } }: { item: Timel
       })}
     </ol>
   );
+}
+
+/** Where the player had put a card, if that was not its place. */
+export function PlaceGiven({ order, card }: { order: readonly number[]; card: number }) {
+  const given = order.indexOf(card);
+  return given < 0 || given === card ? null : <p class="soft small">{say('practice.timeline.place', { place: given + 1 })}</p>;
 }
 
 const said = ({ id, values }: Saying): string => saySaid({ id, values: withNames(values) });

@@ -28,7 +28,7 @@ describe('spot or not', () => {
     await key('Enter');
     expect(text()).toContain('Practice · 2 of 2');
     expect(document.activeElement?.textContent).toBe('Is somebody blamed here?');
-    expect(text()).toContain('What is done: The manager shuts her laptop');
+    expect(text()).toContain('Done, not saidThe manager shuts her laptop');
     await key('2');
     expect(verdict()).toContain('This one does blame.');
     expect(text()).toContain('shaming aside');
@@ -50,6 +50,7 @@ describe('spot or not', () => {
     ]);
     await click('To practice');
     expect(text()).toContain('Today’s set is done');
+    expect(text()).toMatch(/One item returns (tomorrow|in \d+ days)\. You can do more today if you like\./);
   });
 
   it('can be skipped, and the skip taken back', async () => {

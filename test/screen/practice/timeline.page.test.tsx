@@ -74,12 +74,16 @@ describe('repair the timeline', () => {
   });
 
   it('asks for the wordings that are missing, and shows the ones that judged', async () => {
-    const { page, click, word } = await open();
+    const { page, click, word, order } = await open();
+    const lay = order();
     await click('Check');
     expect(page.textContent).toContain('4 cards have no wording yet.');
     expect(document.activeElement).toBe(page.querySelector('.card input'));
     await word(false);
     await click('Check');
     expect(page.textContent).toContain('You chose: “Nobody bothers with the alarm.”');
+    const rows = [...page.querySelectorAll('.practice-repaired li')].map(({ textContent }) => textContent);
+    const told = rows.map((row) => Number(/You had it as card (\d)/.exec(row)?.[1] ?? 0));
+    expect(told).toEqual([0, 1, 2, 3].map((card) => (lay[card] === card ? 0 : lay.indexOf(card) + 1)));
   });
 });

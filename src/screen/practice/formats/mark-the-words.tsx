@@ -28,7 +28,7 @@ export function MarkTheWords({ item, onAnswer, children }: AnswerProps & { item:
         {say('practice.mark.how')}
       </p>
       <div class="buttons">
-        <button type="button" class="button primary" onClick={check}>
+        <button type="button" class={marked.size > 0 ? 'button primary' : 'button'} onClick={check}>
           {say('practice.mark.check', { count: marked.size })}
         </button>
         {children}

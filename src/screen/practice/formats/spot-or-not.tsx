@@ -9,15 +9,22 @@ export function SpotOrNot({ item, onAnswer, children }: AnswerProps & { item: Li
   return (
     <>
       <ToldLine line={item} />
-      <ChoiceList
-        label={say('practice.answers')}
-        choices={[
-          { key: 'blame', text: say('practice.spot.blame') },
-          { key: 'none', text: say('practice.spot.none') },
-        ]}
-        onChoose={(place) => onAnswer({ format: 'spot', blame: place === 0 })}
-      />
+      <SpotChoices onChoose={(blame) => onAnswer({ format: 'spot', blame })} />
       <div class="buttons">{children}</div>
     </>
+  );
+}
+
+/** The two answers, the same in the drill and in the tests before and after. */
+export function SpotChoices({ onChoose }: { onChoose: (blame: boolean) => void }) {
+  return (
+    <ChoiceList
+      label={say('practice.answers')}
+      choices={[
+        { key: 'blame', text: say('practice.spot.blame') },
+        { key: 'none', text: say('practice.spot.none') },
+      ]}
+      onChoose={(place) => onChoose(place === 0)}
+    />
   );
 }

@@ -3,6 +3,8 @@ import { useSignal } from '@preact/signals';
 import { useId } from 'preact/hooks';
 import { formOrder, nextLine, withFormAnswer, type FormId, type Line, type Sitting } from '#practice';
 import { say } from '#words';
+import { SpotChoices } from '../formats/spot-or-not.tsx';
+import { ToldLine, ToldScene } from '../told.tsx';
 import { FocusHeading } from './focus-heading.tsx';
 import type { MoreProps } from './more-props.ts';
 
@@ -34,29 +36,16 @@ export function FormLine({ change, now, form, started, lines, sitting, onLeave }
   return (
     // Keys pressed on the heading and the buttons inside arrive here.
     // oxlint-disable-next-line jsx-a11y/no-static-element-interactions
-    <div class="form-line" onKeyDown={keys}>
+    <div class="form-line" data-format="spot" onKeyDown={keys}>
       <p class="soft small">{say('forms.line', { place: at + 1, of: order.length })}</p>
       <FocusHeading step={line.id} describedBy={lineId}>
-        {say('forms.ask')}
+        {say('practice.task.spot')}
       </FocusHeading>
       <div id={lineId}>
-        <p class="soft">{line.setting}</p>
-        <ShownLine line={line} />
+        <ToldScene item={line} />
+        <ToldLine line={line} />
       </div>
-      <div class="form-answers">
-        <button type="button" class="button" onClick={() => answer(true)}>
-          <span class="key-cap" aria-hidden="true">
-            1
-          </span>
-          {say('forms.blames')}
-        </button>
-        <button type="button" class="button" onClick={() => answer(false)}>
-          <span class="key-cap" aria-hidden="true">
-            2
-          </span>
-          {say('forms.lets-be')}
-        </button>
-      </div>
+      <SpotChoices onChoose={answer} />
       <p class="soft small">{say('forms.keys')}</p>
       <div class="buttons">
         {before && (
@@ -69,15 +58,5 @@ export function FormLine({ change, now, form, started, lines, sitting, onLeave }
         </button>
       </div>
     </div>
-  );
-}
-
-function ShownLine({ line: { speaker, text, act } }: { line: Line }) {
-  return (
-    <blockquote class="form-said">
-      {speaker !== undefined && <p class="soft">{speaker}</p>}
-      {text === undefined && <p class="soft small">{say('forms.act')}</p>}
-      <p class="form-words">{text ?? act}</p>
-    </blockquote>
   );
 }

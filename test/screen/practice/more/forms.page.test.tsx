@@ -16,7 +16,7 @@ type Table = ReturnType<typeof tests>;
 async function take({ page }: Table, lines: number, ear: (text: string, nth: number) => boolean): Promise<void> {
   for (let nth = 0; nth < lines; nth++) {
     page.querySelector<HTMLElement>('[data-focus]')?.focus();
-    key(ear(page.querySelector('.form-words')?.textContent ?? '', nth) ? '1' : '2');
+    key(ear(page.querySelector('.practice-text, .practice-act')?.textContent ?? '', nth) ? '1' : '2');
     await rendered();
   }
 }
@@ -30,7 +30,7 @@ describe('the test before', () => {
     await take(table, 19, rightly);
     expect(table.page.innerText).toContain('Line 20 of 20');
     expect(table.page.innerText).not.toMatch(/right|heard|So it is/);
-    expect(document.activeElement?.textContent).toBe('Does this blame somebody?');
+    expect(document.activeElement?.textContent).toBe('Is somebody blamed here?');
     await take(table, 1, rightly);
     expect(table.page.innerText).toContain('You heard 10 of the 10 lines that blame somebody.');
     expect(table.page.innerText).toContain('You took none of the 10 others for blame.');
@@ -43,15 +43,15 @@ describe('the test before', () => {
     const table = tests();
     await table.press('Begin the test before');
     await take(table, 7, rightly);
-    const eighth = table.page.querySelector('.form-words')?.textContent;
+    const eighth = table.page.querySelector('.practice-text, .practice-act')?.textContent;
     await table.press('Leave');
     expect(table.page.innerText).toContain('7 lines answered of 20.');
     await table.press('Go on with the test before');
-    expect(table.page.querySelector('.form-words')?.textContent).toBe(eighth);
+    expect(table.page.querySelector('.practice-text, .practice-act')?.textContent).toBe(eighth);
     await table.press('Change the answer before');
     expect(table.page.innerText).toContain('Line 7 of 20');
     await take(table, 1, (text) => !rightly(text));
-    expect(table.page.querySelector('.form-words')?.textContent).toBe(eighth);
+    expect(table.page.querySelector('.practice-text, .practice-act')?.textContent).toBe(eighth);
     const { answers } = sittings(table.record.value)[0] ?? { answers: [] };
     expect(answers).toHaveLength(7);
     expect(answers.filter(({ heard }) => heard.said !== heard.blame)).toHaveLength(1);
