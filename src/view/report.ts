@@ -68,19 +68,8 @@ export type PlaythroughFile = {
     readonly problems: { readonly told: number; readonly known: number; readonly unnoticed: number };
     /** At the end of the epilogue, "if you go on like this". Harm is a sum over the whole time; less is better. */
     readonly goingOnLikeThis: { readonly months: 12 | 24 } & Readonly<Record<'reporting' | 'velocity' | 'trust' | 'harm', number>>;
-    readonly incidents: readonly {
-      readonly week: number;
-      readonly title: string;
-      readonly severity: 1 | 2 | 3;
-      readonly seen: boolean;
-      readonly somebodyKnew: boolean;
-    }[];
-    readonly left: readonly {
-      readonly name: string;
-      readonly week: number;
-      readonly phase: 'lived' | 'epilogue';
-      readonly blamed: boolean;
-    }[];
+    readonly incidents: readonly (Omit<DebriefView['incidents'][number], 'title'> & { readonly title: string })[];
+    readonly left: DebriefView['left'];
   };
   /** Months -5 to 0 lie before the story. */
   readonly months: readonly (Pick<DebriefMonth, 'month' | 'phase' | 'left'> & {
