@@ -36,7 +36,7 @@ function Prediction({ prediction }: { prediction: PredictionView }) {
       <p>{sentences(prediction).join(' ')}</p>
       <button
         type="button"
-        class="strip-numbers screen-only"
+        class="word-button strip-numbers screen-only"
         aria-expanded={open.value}
         aria-controls={tableId}
         aria-label={say('prediction.numbers', { measure, number })}

@@ -55,7 +55,7 @@ export function Strip({
         <span class="strip-end-word">{saySaid(series.endWord)}</span>
         <button
           type="button"
-          class="strip-numbers screen-only"
+          class="word-button strip-numbers screen-only"
           aria-expanded={open.value}
           aria-controls={tableId}
           aria-label={say('strip.numbers', { metric: id })}

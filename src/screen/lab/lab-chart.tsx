@@ -44,7 +44,7 @@ export function LabChart({ name, result, view, singles, width, rem }: Props) {
         {isThere && (
           <button
             type="button"
-            class="strip-numbers screen-only"
+            class="word-button strip-numbers screen-only"
             aria-expanded={open.value}
             aria-controls={tableId}
             aria-label={say('lab.numbers', { chart: title })}

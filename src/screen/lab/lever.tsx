@@ -25,7 +25,7 @@ export function Lever({ id, value, start, onMove }: Props) {
       {value !== start && (
         <button
           type="button"
-          class="lever-back"
+          class="word-button lever-back"
           aria-label={say('lab.back-to.spoken', { lever: say(`lab.lever.${id}`), value: leverWords(id, start) })}
           onClick={back}
         >
