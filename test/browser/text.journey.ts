@@ -134,6 +134,8 @@ test('fits a phone: marks are touched, and what is said of them comes up from be
   await page.goto('/#text');
   await expectNothingCutOff(page, 'empty');
   await page.getByRole('button', { name: 'Try an example' }).tap();
+  await expect(page.getByRole('link', { name: 'Second Story, back to the title' })).toBeInViewport();
+  await expect(page.getByRole('heading', { level: 1, name: 'Your own text' })).toBeAttached();
   const careless = marks(page).filter({ hasText: 'careless' });
   await careless.tap();
   const open = page.locator('.text-place.is-open');
