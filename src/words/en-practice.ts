@@ -14,6 +14,8 @@ export const practice = {
     '{count, plural, one {One entry of your practice was damaged and is left out.} other {# entries of your practice were damaged and are left out.}} All others are here.',
   'practice.record.newer': 'Your practice was kept by a newer version of this page. What this one knows of it is here.',
 
+  'practice.first':
+    'Lines from chats, reviews and reports. Say whether somebody is blamed, find the words that do it, and say it another way. What you miss comes back.',
   'practice.today': 'Today’s set',
   'practice.today-done': 'Today’s set is done',
   'practice.size': '{count, plural, one {One item} other {# items}}, about {minutes, plural, one {a minute} other {# minutes}}.',

@@ -170,6 +170,18 @@ test('a whole set by finger on a phone, in the dark', async ({ browser, baseURL 
   await context.close();
 });
 
+test('fits a phone at the largest text', async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 640 });
+  await openSet(page, wholeSet);
+  await page.evaluate(() => (document.documentElement.dataset['text'] = '200'));
+  await page.getByRole('button', { name: 'Begin', exact: true }).click();
+  for (const [, format] of wholeSet) {
+    await expect(page.locator(`.practice-step[data-format="${format}"]`)).toBeVisible();
+    await expectNothingCutOff(page, format);
+    await page.getByRole('button', { name: 'Skip', exact: true }).click();
+  }
+});
+
 test('a whole set by keys alone', async ({ page }) => {
   await openSet(page, wholeSet);
   await practise(page, keyboard, extend);

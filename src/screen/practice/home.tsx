@@ -15,6 +15,7 @@ export function PracticeHome({ desk }: { desk: PracticeDesk }) {
         {say('practice.heading')}
       </h2>
       <StoreNotices desk={desk} />
+      {desk.store.record.value.answers.length === 0 && <p>{say('practice.first')}</p>}
       <Today desk={desk} />
       <HearingSaid record={desk.store.record.value} />
       <MoreWays desk={desk} />

@@ -49,6 +49,7 @@ describe('spot or not', () => {
       [1, true],
     ]);
     await click('To practice');
+    expect(text()).not.toContain('What you miss comes back.');
     expect(text()).toContain('Today’s set is done');
     expect(text()).toMatch(/One item returns (tomorrow|in \d+ days)\. You can do more today if you like\./);
   });
