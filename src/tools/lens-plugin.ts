@@ -10,7 +10,8 @@ const rulesFile = /[/\\]src[/\\]language[/\\]\w+[/\\](?:rules-[\w-]+|guards)\.ts
 const forAuthors = new Set(['match', 'not', 'note', 'source']);
 
 /** Parts of compromise that only add methods nobody calls here: `document` of a parsed text is all the lens looks at. */
-const unusedPlugin = /[/\\]compromise[/\\]src[/\\](?:1-one[/\\](?:output|typeahead|lookup)|2-two[/\\](?:swap|lazy))[/\\]plugin\.js$/;
+const unusedPlugin =
+  /[/\\]compromise[/\\]src[/\\](?:1-one[/\\](?:output|typeahead|lookup|sweep|match|freeze|cache)|2-two[/\\](?:swap|lazy|postTagger))[/\\]plugin\.js$/;
 const unusedMethods =
   /[/\\]compromise[/\\]src[/\\](?:1-one[/\\](?:change|match|pointers)|2-two[/\\]contraction-two)[/\\]api[/\\]index\.js$/;
 
