@@ -1,19 +1,17 @@
 import type { Finding } from './finding.ts';
+import { prepareHouse, type HouseRules } from './house-rules.ts';
 import type { Kind } from './kinds.ts';
-import { prepareHouse, type HouseRules, type PreparedHouse } from './house-rules.ts';
-import type { Ready } from './gate.ts';
 import { mask } from './mask.ts';
-import { mentions, type Region } from './mentions.ts';
-import { matchesOf, type Match, type Work } from './pattern.ts';
-import type { Guard, Language, Rule } from './rule.ts';
-import { couldFollow } from './outline.ts';
+import type { Match, Work } from './pattern.ts';
+import type { Language } from './rule.ts';
 import { resolveOverlaps } from './overlaps.ts';
-import { languageOf, weighedRule, type Locale, type ReadyLanguage } from './ready.ts';
+import { languageOf, weighedRule, type Locale } from './ready.ts';
+import { asksIn, meantIn, rulesThatCould, seenBy, type Candidate, type RuleReading, type Seer, type Sentence } from './seen-by-rules.ts';
 import { sentences, type Stretch } from './sentences.ts';
 import { suggestion } from './suggestion.ts';
 import { switchesIn, withoutSwitches, type Switches, type UnknownSwitch } from './switches.ts';
-import { plainTokens, tokens, untaggedTokens, writtenWords, type PlainToken, type Token } from './token.ts';
-import { weigh, type Weighed } from './weigh.ts';
+import { untaggedTokens, type Token } from './token.ts';
+import { heaviestPart, likeliestKind, load, mostBy, shareAt, weightOf, withRules, type Load } from './weigh.ts';
 
 export type Options = HouseRules & {
   /** Findings below this confidence are left out; 0 to 1, the default favours precision. */
@@ -23,7 +21,9 @@ export type Options = HouseRules & {
 };
 
 /** Confidence from which a finding is shown if nothing else is asked for. */
-const usualThreshold = 0.5;
+export const usualThreshold = 0.55;
+/** Below this nothing is shown, whatever the threshold. */
+const faintest = 0.3;
 
 /**
  * Findings in the order of the text, none overlapping. The same text always gives the same findings. Time grows with the length
@@ -31,17 +31,16 @@ const usualThreshold = 0.5;
  */
 export function analyse(text: string, locale: Locale, options: Options = {}): readonly Finding[] {
   const spoken = languageOf(locale);
-  const threshold = options.threshold ?? usualThreshold;
+  const threshold = Math.max(options.threshold ?? usualThreshold, faintest);
   const work = options.work ?? { steps: 0 };
   const switches = switchesIn(text, spoken.names);
   const house = prepareHouse(options, spoken.names);
   const masked = mask(withoutSwitches(text, switches.comments));
   const found: Finding[] = [];
-  const reading = { spoken, house, switches, work };
+  const reading = { spoken, house, switches, work, threshold };
   for (const stretch of sentences(masked)) {
     const { findings, words, isQuestion } = inSentence(masked.slice(stretch.start, stretch.end), stretch.start, reading);
     for (const finding of findings) {
-      if (finding.confidence < threshold) continue;
       const raw = (start: number, end: number) => text.slice(start, end);
       const marksLeft = (changed: string) => inSentence(mask(changed), stretch.start, reading).findings;
       found.push({ ...finding, ...suggestion({ finding, words, isQuestion, raw, stretch, marksLeft }, spoken.language) });
@@ -56,59 +55,64 @@ export function unknownSwitches(text: string, locale: Locale): readonly UnknownS
 }
 
 /** What holds for a whole text while it is read. */
-type Reading = { readonly spoken: ReadyLanguage; readonly house: PreparedHouse; readonly switches: Switches; readonly work: Work };
+type Reading = RuleReading & {
+  readonly switches: Switches;
+  /** What is less sure is not asked for. */
+  readonly threshold: number;
+};
 
-/** A sentence that was read: its findings, and its words if any was found. */
+/** A sentence that was read: its findings, and its words. */
 type Read = { readonly findings: readonly Finding[]; readonly words: readonly Token[]; readonly isQuestion: boolean };
-/** What saw a finding: a rule, or the learned weights. */
-type Seer = Pick<Rule, 'id' | 'kind' | 'confidence' | 'why' | 'instead'>;
-type Candidate = { readonly by: Seer; readonly match: Match };
-type Sentence = { readonly text: string; readonly offset: number; readonly isQuestion: boolean };
 
 function inSentence(text: string, offset: number, reading: Reading): Read {
-  const { house, spoken, work } = reading;
-  const sentence = { text, offset, isQuestion: /\?["')\]*_\s\u201D!]*$/.test(text.slice(-12)) };
+  const { house, threshold, work } = reading;
+  const { weights } = reading.spoken;
+  const isQuestion = asksIn(text);
+  const sentence = { text, offset, isQuestion };
   const untagged = house.recognise(untaggedTokens(text, offset));
   work.steps += untagged.length;
-  // Most sentences are so far from blaming anybody that no rule is asked: it would be wrong more often than right.
-  const scales = weigh(untagged, sentence.isQuestion, spoken.weights);
-  if (scales.isLight) return { findings: [], words: untagged, isQuestion: sentence.isQuestion };
-  const weighed = scales.read();
-  // Two gates: most sentences hold no word any rule needs, or not in an order in which it could match. They are never given to the tagger.
-  const written = writtenWords(text);
-  const rules = spoken.rulesFor(written).filter(({ source }) => !house.isOff(source));
-  const possible = rules.length === 0 ? [] : inOrder(rules, plainTokens(text), sentence.isQuestion);
-  if (possible.length === 0 && !weighed) return { findings: [], words: untagged, isQuestion: sentence.isQuestion };
-  const words = house.recognise(tokens(text, offset));
-  const seen = seenByRules(possible, words, written, sentence, reading);
-  const findings = findingsOf(seen ?? seenByWeights(weighed, house), words, sentence, reading);
-  return { findings, words, isQuestion: sentence.isQuestion };
+  const nothing: Read = { findings: [], words: untagged, isQuestion };
+  const isShown = (weight: number) => shareAt(weight, weights.calibration) >= threshold;
+  // Most sentences are so far from blaming anybody that no rule is asked.
+  const bare = load(text, untagged, isQuestion, weights);
+  if (untagged.length === 0 || weightOf(bare, weights) < weights.lightest) return nothing;
+  const could = rulesThatCould(sentence, reading);
+  if (!isShown(weightOf(bare, weights) + mostBy(kindsOf(could.map(({ source }) => source)), weights))) return nothing;
+  const { seen, tookBack, words = untagged } = seenBy(could, sentence, reading);
+  if (tookBack) return { ...nothing, words };
+  const whole = withRules(bare, kindsOf(seen.map(({ by }) => by)), weights);
+  const weight = weightOf(whole, weights);
+  if (!isShown(weight)) return nothing;
+  const candidates = seen.length > 0 ? seen : seenByWeights(whole, words, sentence, reading);
+  const confidence = shareAt(weight, weights.calibration);
+  const likeliest = likeliestKind(whole);
+  const read = findingsOf(candidates, words, sentence, reading);
+  const findings = ofLikeliestKind(read, likeliest, reading).map((finding) => ({ ...finding, confidence }));
+  return { findings, words, isQuestion };
 }
 
-/** Undefined where no rule sees anything; empty where what rules saw is taken back. */
-function seenByRules(
-  possible: readonly Ready<Rule>[],
-  words: readonly Token[],
-  written: readonly string[],
-  { isQuestion }: Sentence,
-  { spoken, work }: Reading,
-): readonly Candidate[] | undefined {
-  const candidates = possible.flatMap(({ source, patterns }) =>
-    patterns.flatMap((pattern) => matchesOf(pattern, words, isQuestion, work).map((match) => ({ by: source, match }))),
-  );
-  if (candidates.length === 0) return undefined;
-  const quieted = guardsOf(words, written, isQuestion, spoken, work);
-  return candidates.filter(({ by, match }) => !quieted.some((guard) => quiets(guard, by.kind, match)));
+function kindsOf(seers: readonly Seer[]): Kind[] {
+  return seers.map(({ kind }) => kind);
+}
+
+/** One of the findings is of the kind the whole sentence is likeliest to be: the surest one, if rules took all for others. */
+function ofLikeliestKind(findings: readonly Finding[], likeliest: Kind, { spoken, house }: Reading): readonly Finding[] {
+  if (findings.length === 0 || findings.some(({ kind }) => kind === likeliest)) return findings;
+  const surest = findings.reduce((best, one) => (one.confidence > best.confidence ? one : best));
+  const changed = findings.find(({ also }) => also.includes(likeliest)) ?? surest;
+  if (house.isOff({ id: changed.rule, kind: likeliest })) return findings;
+  const also = [changed.kind, ...changed.also.filter((kind) => kind !== likeliest)];
+  return findings.map((one) => (one === changed ? { ...one, ...spoken.language.words[likeliest], kind: likeliest, also } : one));
 }
 
 /** What no rule sees may still weigh enough. */
-function seenByWeights(weighed: Weighed | undefined, house: PreparedHouse): readonly Candidate[] {
-  if (!weighed) return [];
-  const by = { id: weighedRule, kind: weighed.kind, confidence: weighed.confidence };
-  return house.isOff(by) ? [] : [{ by, match: weighed }];
+function seenByWeights(whole: Load, words: readonly Token[], sentence: Sentence, { house }: Reading): readonly Candidate[] {
+  const by = { id: weighedRule, kind: likeliestKind(whole), confidence: 0 };
+  const one = { by, match: heaviestPart(words, whole, sentence.isQuestion) };
+  return house.isOff(by) || !meantIn(sentence.text, sentence.offset, words)(one) ? [] : [one];
 }
 
-/** Leaves out what is only mentioned, allowed, switched off, or told as an entry of a timeline. */
+/** Leaves out what is allowed or switched off. */
 function findingsOf(
   candidates: readonly Candidate[],
   words: readonly Token[],
@@ -116,44 +120,12 @@ function findingsOf(
   { spoken, house, switches }: Reading,
 ): Finding[] {
   if (candidates.length === 0) return [];
-  const quoted = mentions(text, offset);
   const allowed = house.allowedIn(text, offset);
-  const isEntry = /^[\s\-*|#>[(]*(?:\d{1,2}[:.]\d\d|\d{4}-\d\d-\d\d)/.test(text.slice(0, 60));
   const kept = candidates.filter(
     ({ by, match }) =>
-      !quoted.some((region) => isInside(words, match, region)) &&
-      !allowed.some((place) => touches(words, match, place)) &&
-      !switches.isOff(words[match.first]?.start ?? 0, by.kind, by.id) &&
-      !(isEntry && (by.kind === 'named-culprit' || by.kind === 'human-error' || by.id === weighedRule)),
+      !allowed.some((place) => touches(words, match, place)) && !switches.isOff(words[match.first]?.start ?? 0, by.kind, by.id),
   );
   return resolveOverlaps(kept.map(({ by, match }) => findingOf(by, match, words, spoken.language)));
-}
-
-function inOrder(rules: readonly Ready<Rule>[], words: readonly PlainToken[], isQuestion: boolean): Ready<Rule>[] {
-  return rules.flatMap(({ source, patterns }) => {
-    const left = patterns.filter((pattern) => couldFollow(pattern, words, isQuestion));
-    return left.length > 0 ? [{ source, patterns: left }] : [];
-  });
-}
-
-type Quiet = { readonly guard: Guard; readonly match: Match };
-
-function guardsOf(words: readonly Token[], written: readonly string[], isQuestion: boolean, spoken: ReadyLanguage, work: Work): Quiet[] {
-  return spoken
-    .guardsFor(written)
-    .flatMap(({ source, patterns }) =>
-      patterns.flatMap((pattern) => matchesOf(pattern, words, isQuestion, work).map((match) => ({ guard: source, match }))),
-    );
-}
-
-function quiets({ guard, match }: Quiet, kind: Kind, found: Match): boolean {
-  if (guard.quiets && !guard.quiets.includes(kind)) return false;
-  if (guard.reach === undefined) return true;
-  return found.last >= match.first && found.first <= match.last + guard.reach;
-}
-
-function isInside(words: readonly Token[], match: Match, region: Region): boolean {
-  return (words[match.first]?.start ?? 0) >= region.start && (words[match.first]?.end ?? 0) <= region.end;
 }
 
 function touches(words: readonly Token[], match: Match, place: Stretch): boolean {

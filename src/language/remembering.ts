@@ -2,8 +2,8 @@
 const mostRemembered = 20_000;
 
 /** The same function, which works out each word once: few words make up most of a text. The answer never depends on what was asked before. */
-export function remembering<Value>(workOut: (word: string) => readonly Value[]): (word: string) => readonly Value[] {
-  const known = new Map<string, readonly Value[]>();
+export function remembering<Value extends object>(workOut: (word: string) => Value): (word: string) => Value {
+  const known = new Map<string, Value>();
   return (word) => {
     const answer = known.get(word);
     if (answer) return answer;

@@ -1,101 +1,158 @@
 /**
- * Weighs what no rule sees: a logistic regression over the features of a sentence, with weights learned from labelled
- * sentences and shipped as data. It says how likely the sentence blames, of which kind, and which part of it speaks for that.
+ * Weighs a sentence: a logistic regression over its features and over what the rules saw in it, with weights learned from
+ * labelled sentences and shipped as data. It says how likely the sentence blames, of which kind, and, where no rule says so, which
+ * part of it speaks for that.
  */
-import { featuresOf, type Feature } from './features.ts';
+import { tellFeatures, type See } from './features.ts';
 import { kinds, type Kind } from './kinds.ts';
 import type { Token } from './token.ts';
 
-/** Weights as they are shipped: one feature a line, with its weight and, behind it, weights for kinds; all in hundredths. */
+/** Weights as they are shipped. */
 export type Weights = {
-  readonly bias: number;
-  /** Sentences lighter than this are left alone whatever rules might see in them. */
+  /** Of blame as such, and of each kind in the order of `kinds`. */
+  readonly bias: readonly number[];
+  /** How much the likeliest kind adds to the weight of blame as such. */
+  readonly byKind: number;
+  /** Sentences lighter than this without what rules see are left alone: hardly any of them would be shown. */
   readonly lightest: number;
-  /** `feature<tab>weight<tab>a12 c-3`; kinds as letters, in the order of `kinds`. */
+  /**
+   * A line for each first sign of a feature, with a tab before each of its seconds: `second 12a3f-4` weighs 1.2 for blame, 0.3 for
+   * the first kind (`a`) and -0.4 for the sixth (`f`). A feature of one sign has no second.
+   */
   readonly features: string;
   /** Weight of a sentence, and how many of the sentences about as heavy were blame; both rising. */
   readonly calibration: readonly (readonly [weight: number, share: number])[];
 };
 
-export type ReadyWeights = Pick<Weights, 'bias' | 'lightest' | 'calibration'> & {
-  readonly features: ReadonlyMap<string, { readonly weight: number; readonly kinds: readonly (readonly [Kind, number])[] }>;
+/** What a feature weighs: first for blame as such, then for the kinds it says anything of. */
+type Entry = {
+  readonly weight: number;
+  readonly kinds: readonly (readonly [kind: number, weight: number])[];
+  /** The last sentence it stood in: each counts once a sentence, and a set for each sentence would take longer than all else. */
+  lastIn: number;
 };
 
-/** First and last word of what speaks for blame, which kind, and how often so heavy a sentence is blame (0 to 1). */
-export type Weighed = { readonly first: number; readonly last: number; readonly kind: Kind; readonly confidence: number };
+export type ReadyWeights = Omit<Weights, 'features'> & {
+  /** By the first sign of a feature and then by its second. */
+  readonly features: ReadonlyMap<string, ReadonlyMap<string, Entry>>;
+};
 
-const letters = 'abcdefghijklmn';
+/** Steps in which weights are shipped. */
+export const step = 0.1;
 
 export function readWeights({ features, ...rest }: Weights): ReadyWeights {
-  const read = features
-    .trim()
-    .split('\n')
-    .map((line) => {
-      const [name = '', weight = '0', forKinds = ''] = line.split('\t');
-      const parts = forKinds.split(' ').flatMap((part) => {
-        const kind = kinds[letters.indexOf(part[0] ?? '?')];
-        return kind ? [[kind, Number(part.slice(1)) / 100] as const] : [];
-      });
-      return [name, { weight: Number(weight) / 100, kinds: parts }] as const;
-    });
-  return { ...rest, features: new Map(read) };
+  const read = new Map<string, Map<string, Entry>>();
+  for (const line of features.trim().split('\n')) {
+    const [first = '', ...seconds] = line.split('\t');
+    read.set(first, new Map(seconds.map(readSecond)));
+  }
+  return { ...rest, features: read };
 }
 
-/** How heavy a sentence is: above 0 it is rather blame than not. Each feature counts once. */
-export function heaviness(features: readonly Feature[], { bias, features: known }: ReadyWeights): number {
-  let sum = bias;
-  for (const name of new Set(features.map((feature) => feature.name))) sum += known.get(name)?.weight ?? 0;
-  return sum;
+function readSecond(said: string): [string, Entry] {
+  const space = said.lastIndexOf(' ');
+  const [weight = '', ...forKinds] = said.slice(space + 1).split(/(?=[a-n])/);
+  const isOfKind = /^[a-n]/.test(weight);
+  const parts = (isOfKind ? [weight, ...forKinds] : forKinds).map((part): [number, number] => [
+    part.charCodeAt(0) - 97,
+    Number(part.slice(1)) * step,
+  ]);
+  return [said.slice(0, Math.max(0, space)), { weight: isOfKind ? 0 : Number(weight) * step, kinds: parts, lastIn: 0 }];
 }
 
 /** A sentence on the scales. */
-export type Scales = {
-  /** So light that not even a rule is asked. */
-  readonly isLight: boolean;
-  /** What the weights alone say of it; undefined for a sentence lighter than the calibration begins. */
-  readonly read: () => Weighed | undefined;
+export type Load = {
+  /** Of blame as such, and of each kind; features that are there count once. */
+  readonly sums: Float64Array;
+  /** What speaks for or against blame at each word. */
+  readonly atWords: Float64Array;
 };
 
-export function weigh(words: readonly Token[], isQuestion: boolean, weights: ReadyWeights): Scales {
-  const features = featuresOf(words, isQuestion);
-  const weight = heaviness(features, weights);
-  return {
-    isLight: words.length === 0 || weight < weights.lightest,
-    read() {
-      const confidence = shareAt(weight, weights.calibration);
-      if (confidence === undefined) return undefined;
-      return { ...heaviestPart(words, features, weights, isQuestion), kind: likeliestKind(features, weights), confidence };
-    },
+let sentencesRead = 0;
+
+export function load(text: string, words: readonly Token[], isQuestion: boolean, { bias, features }: ReadyWeights): Load {
+  const thisOne = ++sentencesRead;
+  const atWords = new Float64Array(words.length);
+  const sums = Float64Array.from(bias);
+  const see: See = (first, second, place) => {
+    const entry = features.get(first)?.get(second);
+    if (!entry) return;
+    if (place >= 0) atWords[place] = (atWords[place] ?? 0) + entry.weight;
+    if (entry.lastIn === thisOne) return;
+    entry.lastIn = thisOne;
+    addTo(sums, entry);
   };
+  tellFeatures(text, words, isQuestion, see);
+  return { sums, atWords };
 }
 
-/** Between two places of the calibration the share is on the line between theirs. */
-function shareAt(weight: number, calibration: Weights['calibration']): number | undefined {
+function addTo(sums: Float64Array, { weight, kinds: forKinds }: Entry): void {
+  sums[0] = (sums[0] ?? 0) + weight;
+  for (const [kind, one] of forKinds) sums[kind + 1] = (sums[kind + 1] ?? 0) + one;
+}
+
+/** How heavy a sentence is: above 0 it is rather blame than not. */
+export function weightOf({ sums }: Load, { byKind }: ReadyWeights): number {
+  return (sums[0] ?? 0) + byKind * Math.max(...sums.subarray(1));
+}
+
+/** What rules saw, as features: any, and each kind once. */
+export function tellRules(seen: readonly Kind[], see: See): void {
+  if (seen.length === 0) return;
+  see('rule', '', -1);
+  if (seen.length > 1) see('rule', 'twice', -1);
+  for (const kind of new Set(seen)) see('rule', kind, -1);
+}
+
+/** The same sentence with what rules saw in it. */
+export function withRules(before: Load, seen: readonly Kind[], { features }: ReadyWeights): Load {
+  const sums = before.sums.slice();
+  tellRules(seen, (first, second) => {
+    const entry = features.get(first)?.get(second);
+    if (entry) addTo(sums, entry);
+  });
+  return { ...before, sums };
+}
+
+/** The most that rules of these kinds, one for each pattern that could match, can add to the weight of a sentence. */
+export function mostBy(could: readonly Kind[], { byKind, features }: ReadyWeights): number {
+  if (could.length === 0) return 0;
+  const rules = features.get('rule');
+  const always = [rules?.get(''), could.length > 1 ? rules?.get('twice') : undefined].flatMap((entry) => entry ?? []);
+  const each = [...new Set(could)].flatMap((kind) => rules?.get(kind) ?? []);
+  const most = (weightIn: (entry: Entry) => number) =>
+    always.reduce((sum, entry) => sum + Math.max(0, weightIn(entry)), 0) +
+    each
+      .map((entry) => Math.max(0, weightIn(entry)))
+      .sort((one, other) => other - one)
+      .slice(0, 2)
+      .reduce((sum, weight) => sum + weight, 0);
+  const forKinds = kinds.map((_, kind) => most((entry) => entry.kinds.find(([of]) => of === kind)?.[1] ?? 0));
+  return most(({ weight }) => weight) + byKind * Math.max(...forKinds);
+}
+
+/** How often so heavy a sentence is blame, 0 to 1. Between two places of the calibration the share is on the line between theirs. */
+export function shareAt(weight: number, calibration: Weights['calibration']): number {
   const above = calibration.findIndex(([from]) => weight < from);
   const high = calibration[above];
   const low = calibration[above - 1];
-  if (above < 0) return calibration.at(-1)?.[1];
-  if (!high || !low) return undefined;
+  if (above < 0) return calibration.at(-1)?.[1] ?? 0;
+  if (!high || !low) return 0;
   return low[1] + ((high[1] - low[1]) * (weight - low[0])) / (high[0] - low[0]);
 }
 
-export function likeliestKind(features: readonly Feature[], { features: known }: ReadyWeights): Kind {
-  const sums = new Map<Kind, number>(kinds.map((kind) => [kind, 0]));
-  for (const name of new Set(features.map((feature) => feature.name)))
-    for (const [kind, weight] of known.get(name)?.kinds ?? []) sums.set(kind, (sums.get(kind) ?? 0) + weight);
-  return [...sums].reduce((best, one) => (one[1] > best[1] ? one : best))[0];
+export function likeliestKind({ sums }: Load): Kind {
+  return kinds.reduce((best, kind) => ((sums[kinds.indexOf(kind) + 1] ?? 0) > (sums[kinds.indexOf(best) + 1] ?? 0) ? kind : best));
 }
 
-/** The whole question; else the clause that weighs most, with its neighbours as far as they speak for blame too. */
-function heaviestPart(words: readonly Token[], features: readonly Feature[], { features: known }: ReadyWeights, isQuestion: boolean) {
+/** First and last word of what speaks for blame: the whole question; else the clause that weighs most. */
+export function heaviestPart(words: readonly Token[], { atWords }: Load, isQuestion: boolean): { first: number; last: number } {
   if (isQuestion) return { first: 0, last: words.length - 1 };
-  const at = words.map(() => 0);
-  for (const { name, place } of features) if (place >= 0) at[place] = (at[place] ?? 0) + (known.get(name)?.weight ?? 0);
   const clauses: { first: number; last: number; weight: number }[] = [];
   let first = 0;
   for (const [place, word] of words.entries()) {
     if (word.breakAfter === 0 && place < words.length - 1) continue;
-    clauses.push({ first, last: place, weight: at.slice(first, place + 1).reduce((sum, one) => sum + one, 0) });
+    clauses.push({ first, last: place, weight: atWords.slice(first, place + 1).reduce((sum, one) => sum + one, 0) });
     first = place + 1;
   }
   const heaviest = clauses.reduce((best, one) => (one.weight > best.weight ? one : best), {

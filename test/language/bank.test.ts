@@ -1,4 +1,4 @@
-/** The lens against the bank of labelled sentences: `bank/open.jsonl`, and `bank/aside.jsonl`, which nobody who writes rules reads. */
+/** The lens against the bank of labelled sentences: `bank/open.jsonl`, and `bank/aside*.jsonl`, which nobody who writes rules reads and nothing is learned from. */
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { analyse, kinds } from '#language';
@@ -17,12 +17,13 @@ type Entry = {
   readonly note: string;
 };
 
-const files = { open: contentOf('open'), aside: contentOf('aside') };
+const files = { open: contentOf('open'), aside: contentOf('aside'), 'aside-b': contentOf('aside-b') };
 /** What the weights are learned from besides. */
-const learnedFrom = [...entriesOf(contentOf('train-a')), ...entriesOf(contentOf('train-b'))];
+const learnedFrom = ['train-a', 'train-b', 'train-c'].flatMap((name) => entriesOf(contentOf(name)));
 const open = entriesOf(files.open);
 const aside = entriesOf(files.aside);
-const all = [...open, ...aside, ...learnedFrom];
+const asideB = entriesOf(files['aside-b']);
+const all = [...open, ...aside, ...asideB, ...learnedFrom];
 const places = (entries: readonly Entry[]) => new Set(entries.map(({ source }) => source));
 
 describe('the bank of labelled sentences', () => {
@@ -41,8 +42,9 @@ describe('the bank of labelled sentences', () => {
       for (const kind of kinds) expect(entries.filter((entry) => entry.kinds.includes(kind)).length, kind).toBeGreaterThanOrEqual(12);
   });
 
-  it('keeps the settings of the two files apart', () => {
-    expect([...places(aside)].filter((source) => places(open).has(source))).toEqual([]);
+  it('keeps the settings of what is learned from and what is kept aside apart', () => {
+    const known = places([...open, ...learnedFrom]);
+    expect([...places([...aside, ...asideB])].filter((source) => known.has(source))).toEqual([]);
   });
 
   it('says nothing twice', () => {
@@ -90,20 +92,23 @@ describe('the bank of labelled sentences', () => {
 describe('the lens on the bank', () => {
   const onOpen = judge('open');
   const onAside = judge('aside');
+  const onAsideB = judge('aside-b');
 
   it('is right when it marks a sentence', () => {
     expect(sentenceScore(onOpen).precision).toBeGreaterThanOrEqual(0.9);
-    expect(sentenceScore(onAside).precision).toBeGreaterThanOrEqual(0.88);
+    expect(sentenceScore(onAside).precision).toBeGreaterThanOrEqual(0.87);
+    expect(sentenceScore(onAsideB).precision).toBeGreaterThanOrEqual(0.8);
   });
 
   it('finds its share of the blame', () => {
-    expect(sentenceScore(onOpen).recall).toBeGreaterThanOrEqual(0.59);
-    expect(sentenceScore(onAside).recall).toBeGreaterThanOrEqual(0.45);
+    expect(sentenceScore(onOpen).recall).toBeGreaterThanOrEqual(0.75);
+    expect(sentenceScore(onAside).recall).toBeGreaterThanOrEqual(0.56);
+    expect(sentenceScore(onAsideB).recall).toBeGreaterThanOrEqual(0.5);
   });
 
   it('leaves hard sentences alone', () => {
     expect(hardNegativesMarked(onOpen)).toBeLessThanOrEqual(0.06);
-    expect(hardNegativesMarked(onAside)).toBeLessThanOrEqual(0.06);
+    expect(hardNegativesMarked(onAside)).toBeLessThanOrEqual(0.082);
   });
 });
 

@@ -161,7 +161,7 @@ describe('the structure of a document', () => {
     expect(read('email')).toMatchObject({
       sections: ['0 '],
       factors: ['the labels on racks', 'the second feed of', 'the alert for a'],
-      questions: ['What would have told the contractor that the rack was live?', 'How could the feed be dead for a week?'],
+      questions: ['What would have shown that the rack was live?', 'How could the feed be dead for a week?'],
       actions: [
         ['TODO: have both feeds', undefined, 'unclear'],
         ['TODO: label racks on', 'rosa', 'system'],

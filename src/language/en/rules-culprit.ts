@@ -9,12 +9,11 @@ export const culprit: readonly Rule[] = [
     kind: 'named-culprit',
     confidence: 0.76,
     patterns: [
-      '( whoever @act|@harm|~write|~do|~think|~design|~configure|~leave ..2 )',
       '( you #Adverb|just|then|again|have|already? ~remove|~delete|~merge|~close|~overwrite|~drop|~revert my|our|someone|somebody|the|it|all ..2 )',
     ],
     note: 'Somebody as the doer of the harm. What people merely did (started, restarted, noticed) is an account, not blame.',
     source: systems,
-    match: ['You broke the build.', 'The contractor took down the site.', 'Victor deployed it without testing.'],
+    match: ['The contractor took down the site.', 'Victor deployed it without testing.'],
     not: [
       'Callum restarted the pod.',
       'The deploy broke the build.',
@@ -71,7 +70,6 @@ export const culprit: readonly Rule[] = [
     confidence: 0.72,
     patterns: [
       '( <somebody> @harm > )',
-      '( <somebody> ~manage to @harm|@undo|~lock|~get|~lose > )',
       '( <somebody> who? #Helper? ~trigger ..4 @mishap|alarm|panic|evacuation > )',
       '( <somebody> ~take|~bring|~knock ..5 down|offline|out > )',
       '( <somebody> ~take|~bring|~knock down|offline|out > )',
@@ -85,7 +83,6 @@ export const culprit: readonly Rule[] = [
       '( <somebody> ~break|~crash|~kill everything|it|things|stuff|prod|production|main|master|staging|ci > )',
       '( thanks|courtesy to|of ..3 #Role|#Name|#Owner ...12 ~lose|down|~break|~waste|stuck|~spend|nobody|cannot|offline > )',
       '( ~be ..1 responsible for the|this|that|all|our ..2 @mishap )',
-      '( #Agent responsible for the|this|that|our ..3 @mishap > )',
     ],
     note: 'A person or role as the doer of the harm, also with what stands between them and the verb. Products, services and changes may break things.',
     source: systems,
@@ -93,9 +90,7 @@ export const culprit: readonly Rule[] = [
       'The ops team on duty that night wiped the only good snapshot.',
       'You guys broke our integration with your last release.',
       'The administrator, who was on call for the first time, corrupted the volume.',
-      'An intern managed to wipe the shared drive.',
       'Priya merged the change without waiting for the pipeline.',
-      'The engineer responsible for the outage had been with us for two weeks.',
       'Thanks to Svetlana we lost a whole day of orders.',
     ],
     not: [
@@ -138,9 +133,6 @@ export const culprit: readonly Rule[] = [
     patterns: [
       '( it|that ~be ..1 <some> #Role|#Name|you|him|her|them + who|that #Helper? #Past&!@state|@harm|~put|~let|~set|~cut|~shut > )',
       '( #Role|#Name|someone|somebody|one|man|woman|guy , who|that #Helper? #Helper? @harm|@undo|@omit|@bungle|~leave|~mess|~screw|~press|~turn|~start > )',
-
-      'root|cause|culprit|reason|weak|real|actual|main|only cause|problem|culprit|link|reason|issue ~be #Helper? ( <some> #Role|#Name|you|him|her|them ) $',
-      '( cause|culprit|problem|reason ~be #Helper? #Name|you|him|her|them ) $',
       '( blame|fault|responsibility|problem|failure|liability ..6 ~lie|~rest|~sit|~fall #Helper? with|on|at <some> #Role|#Name|you|him|her|them|#Owner > )',
       '( because|courtesy of #Adverb? you|him|her|them ) $',
 
@@ -148,7 +140,6 @@ export const culprit: readonly Rule[] = [
       '( @harm|@bungle|~delete|~disable|~disconnect|~unplug|~erase|~wipe|~overwrite|~cut|~sever by <some> #Role|#Name|you|him|her > )',
       '( ~cause|~blame|~trigger by|on <some> #Role|#Name|you|him|her|them #Gerund|who|that|in|at|at|on|from? > )',
       '( due|owing|traced|down|attributed|result|because to|of <some> #Role|#Name|somebody|someone #Helper? #Gerund > )',
-      '( ~cause|due|because ..1 by|to|of your|his|her|#Owner ..3 change|changes|commit|commits|pr|patch|update|release|code|script|query|refactor|refactoring|hotfix|edit|merge|migration ) !failed',
       '( your|his|her|#Owner ..3 change|changes|commit|commits|pr|patch|update|release|code|script|query|refactor|refactoring|hotfix|edit|merge|migration|push|typo !can|could|may|might|will|would|should? #Helper? #Helper? @harm|~bring|~take|~introduce|~kill|~cost > )',
     ],
     note: 'Points at somebody: it was they who, by them, because of their change. A change without an owner may break things.',
@@ -158,8 +149,6 @@ export const culprit: readonly Rule[] = [
       'Blame for the leak lies with the council.',
 
       'Marek’s commit took down the login page.',
-      'The root cause was Jim.',
-      'This was caused by your change to the cache key.',
     ],
     not: [
       'It was Aisha who noticed the pattern.',
@@ -225,7 +214,6 @@ export const culprit: readonly Rule[] = [
       '( <somebody> ~walk|~turn|~look|~wave|~sign|~nod|~brush away|off|through|back|aside ..2 ) $',
       '( <somebody> ~drag|~turn|~wash|~cut|~pass|~bury|~jump|~play|~take ..2 feet|heels|blind|hands|corners|buck|head|gun|fast|shortcut|shortcuts|easy > )',
       '( <somebody> ~be #Adverb? slow|late|reluctant|hasty|ill-prepared|unwilling|asleep|drunk|texting|distracted|complacent|negligent|overconfident|careless|unprepared > )',
-      '( because|all of #Adverb|just? one|a|some|this|that single|rogue|careless|new? #Role|man|woman|person > )',
       '( your ..2 commit|commits|pr|change|changes|patch|release|update|version ..2 ~break|~revert|~remove|~drop|~undo|~kill|~delete|~ruin|~overwrite|~cause > )',
     ],
     note: 'An act told with its own reproach: in the verb, in the manner, in what stood against it. Acts without one are an account.',
@@ -236,7 +224,6 @@ export const culprit: readonly Rule[] = [
       'The ministry dragged its feet for two years.',
       'The engineers were slow to grasp what was going on.',
       'The technician reassembled the pump without the O-ring.',
-      'It all happened because of one man in Utrecht.',
     ],
     not: [
       'The captain lowered the boat and six people were rescued.',

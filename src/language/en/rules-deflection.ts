@@ -33,12 +33,7 @@ export const deflection: readonly Rule[] = [
       '( your ..2 #Role|@group + #Helper? #Helper? @harm|@omit|@bungle > )',
       '( #Noun ~be ..1 on them|him|her|you ) $',
       '( fault|problem|mistake|failure|blame|responsibility #Helper? ~lie|~rest|~sit|~be #Helper? #Helper? with|on|at the|our|their|your? ..1 @group|#Role|them > )',
-      '( we|i #Helper? #Helper? ~tell|~warn you|them|him|her|everyone|management|people|#Role|@group ..5 would|ago|not|so|never|months|weeks|repeatedly|times|happen > )',
-      '( i|we just|only ~work here|~do|~follow|~be ..4 )',
-      '( we|i|was|were|by ~do everything|our|exactly ..2 by|right|book|asked|told|part )',
-      '( ~be|~work #Adverb|all|just? fine|well|ok|okay|perfectly until|before ..2 #Role|#Name|@group|somebody|someone|they|you|he|she > )',
       '( @group + #Helper? #Helper? @harm|@omit|@bungle|~let|~approve|~insist|~demand|~rush|~cut|~block|~sign > )',
-      '( users|customers|people|clients ~be|~keep #Helper? ~hold|~use|~do|~abuse|~misuse it|this|that|the ..2 wrong|incorrectly|badly > )',
       '( ~let us|me down #Adverb|badly|again? > )',
       '( ~be ..1 let down by > )',
       '( only themselves|himself|herself|yourself|yourselves|itself to? blame|thank )',
@@ -48,10 +43,7 @@ export const deflection: readonly Rule[] = [
     match: [
       'It was the hosting company’s mistake, not ours.',
       'This is on the vendor, we did everything by the book.',
-      'We told them this would happen.',
       'Our upstream provider let us down.',
-      'It was working fine until the ops people touched it.',
-      'The users are holding it wrong.',
     ],
     not: [
       'We told them about the maintenance window in advance, and the page said so too.',

@@ -126,7 +126,6 @@ export const hindsight: readonly Rule[] = [
     kind: 'hindsight',
     confidence: 0.5,
     patterns: [
-      '( you|they|he|she never @work ..1 )',
       '( #Other ..8 without ..1 checking|testing|reading|asking|verifying|reviewing|thinking|telling|warning ..3 )',
       '( if only #Human|#Owner had|~check|~read|~ask )',
       '( ^ had the|a|any|our? #Human #Adverb|only|just|simply|bothered? @work|@conduct )',
@@ -146,22 +145,14 @@ export const hindsight: readonly Rule[] = [
       '( you|they|he|she + #Helper? did|do|does|had|have|has not even|once|bother|properly|actually @duty|~run|~try|~open > )',
       '( you|#Party + #Helper? did|had|has|have not #Adverb? @dutyHuman > )',
       '( #Role|you|they|he|she + never #Helper? @duty&#Past|bother|ask|listen|test|check|read|ran|asked|tried|told|think|thought > )',
-      '( none of ..3 #Role|them|you #Helper? @duty|~think|~run|~ask > )',
       '( nobody|no-one + #Helper? checked|reviewed|tested|verified|asked|questioned|inspected|looked|warned|told|read|bothered > )',
 
       '^ ( failure to #Adverb? ~follow|~maintain|~comply|~adhere|~check|~verify|~communicate|~inform|~consult|~heed|~test|~review|~supervise|~recognise|~recognize|~escalate|~consider|~act|~ensure|~monitor|~notice|~use|~apply|~extend|~see|~avoid > )',
       '( #Owner #Adjective|own? failure|failures|inability|refusal|reluctance|unwillingness to #Adverb? !@machine > )',
-      '( warnings|concerns|complaints|advice|alarms|alerts|recommendations|instructions|procedures|rules|reports ..5 ~be #Helper? ignored|disregarded|dismissed|overlooked|brushed off|aside? by <some> #Role > )',
     ],
     note: 'A duty, a person, and that it was not done. Who could not start, connect or log in failed at nothing.',
     source: dekker,
-    match: [
-      'None of the operators checked the gauge.',
-      'Failure to follow the checklist led to the gear-up landing.',
-
-      'Warnings from the night shift were ignored by managers.',
-      'You didn’t even run it once before pushing.',
-    ],
+    match: ['Failure to follow the checklist led to the gear-up landing.', 'You didn’t even run it once before pushing.'],
     not: [
       'Operators failed to log in for twenty minutes.',
       'The Terraform provider failed to install.',
@@ -182,9 +173,7 @@ export const hindsight: readonly Rule[] = [
       '( entirely|completely|totally|easily|perfectly|wholly|utterly avoidable|preventable|foreseeable|predictable )',
 
       `( simple|quick|cursory|basic|single|moment's|minute's|two-minute|thirty-second ..2 look|glance|read|search|question|call|phone|check|grep|google|review|conversation|message|e-mail ...8 would|could|might have > )`,
-      '( #Human ~be #Helper? supposed|meant|required|expected|instructed|obliged to !be|have|know|show ...8 before|but|instead|first|not > )',
       '( would have been #Adverb? prudent|wiser|wise|better|safer|sensible|smarter|smart|best|reasonable ..1 for|if|to|of > )',
-      '( more|greater|better|proper|due|adequate|sufficient|reasonable care|attention|caution|testing|diligence|checks|planning|thought|precautions ..3 should|ought|could to? have been > )',
       '( any|every|a ..2 #Role worth|with ..5 would|should|could not? have > )',
       '( any #Adjective|half-decent|self-respecting|competent? #Role would|should|could not? have > )',
       '( #Agent|you|they|he|she|@group + #Helper? could|might #Helper? have #Past&!been&!known&!seen&!had&!made|told|read|put|run > )',
@@ -198,9 +187,7 @@ export const hindsight: readonly Rule[] = [
       'If Marek had read the docs, we would not be here.',
       'A quick look at the dashboard would have told them.',
       'This was entirely avoidable.',
-      'More care should have been taken with the migration.',
       'It would have been prudent for the captain to divert.',
-      'The supplier was supposed to test this before shipping it.',
       'Anybody with half an eye on the logs could have seen this coming.',
     ],
     not: [
@@ -216,25 +203,15 @@ export const hindsight: readonly Rule[] = [
     kind: 'hindsight',
     confidence: 0.66,
     patterns: [
-      '( at no point|time|stage ..1 did|was|were|had ..2 #Role|anyone|anybody|they|he|she|you > )',
       '( not one|a single? of|person|#Role ..5 #Past > )',
       '( prudent|reasonable|competent|careful|diligent|responsible|sensible|experienced|trained|conscientious|self-respecting ..1 #Noun would|should not? have > )',
-      '( ~be #Adverb|twice|repeatedly|clearly? told|warned|advised|asked ...6 still|anyway|regardless|nevertheless|nonetheless > )',
-      '( despite ..2 being warned|told|asked|advised|reminded|trained > )',
       '( hard|difficult|impossible to see|understand|believe|fathom|imagine how|why ..3 #Role|they|he|she|you|anyone|nobody > )',
-      '( failing to #Adverb? @duty|~see ..8 ~be|~show|~amount > )',
       '( why #Adverb? did|was|were|had not? it|nobody|someone|somebody ~take|~think|~check|~notice > )',
       '( ..3 before anybody|anyone|somebody|someone #Helper? bothered|thought|noticed|looked|checked|reacted|responded|acted > )',
     ],
     note: 'Chances that were there and not taken, as the teller counts them.',
     source: dekker,
-    match: [
-      'At no point did the crew consider turning back.',
-      'A prudent mariner would have reduced speed.',
-
-      'Despite being warned, the crew sailed.',
-      'Not one of the five reviewers opened the file.',
-    ],
+    match: ['A prudent mariner would have reduced speed.', 'Not one of the five reviewers opened the file.'],
     not: [
       'Nobody on the call had seen this error before.',
       'The signal was clear.',

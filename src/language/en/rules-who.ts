@@ -47,21 +47,12 @@ export const whoQuestions: readonly Rule[] = [
       '( whose bright|brilliant|great|stupid|clever|genius|dumb idea >> )',
       '( ok|okay|so|and , whose commit|change|fault|idea|branch > )',
       '( who is|was|are|were actually|really|exactly|ultimately|personally? to? blame|at|accountable|culpable|guilty|behind|answerable >> )',
-      '( who was|were actually|really|exactly|ultimately? responsible >> ) ??',
       '( who was|were ..2 supposed|meant|asked|told to ~watch|~check|~test|~review|~monitor|~renew|~look|~catch|~do|~be|~make|~update > )',
-      '( want|demand|need|give names ) $',
       '( want|demand|need|give|get|have|by a? name|names , of|and|please|now|today|by ..4 )',
     ],
     note: 'A search for the responsible one; "who is responsible for this repository" is a fair question.',
     source: 'usage',
-    match: [
-      "Who's to blame for this?",
-
-      'Who was responsible for testing this?',
-      'Who was supposed to be watching the alerts?',
-      'So whose commit is this?',
-      'I want names.',
-    ],
+    match: ["Who's to blame for this?", 'Who was supposed to be watching the alerts?', 'So whose commit is this?'],
     not: ['Who is responsible for the billing repository?', 'Whose turn is it on Monday?', 'We need names for the two new hosts.'],
   },
   {
@@ -69,14 +60,13 @@ export const whoQuestions: readonly Rule[] = [
     kind: 'who-question',
     confidence: 0.55,
     patterns: [
-      '( did|has someone|somebody|one|anybody|anyone accidentally|just? @harm >> ) ??',
       '( did|has someone|somebody just|forget|accidentally|actually|really|seriously? @act|@harm|@slip|use ..8 by|accident|accidentally|mistake|force|without|again >> ) ??',
       '( ^ did you #Adverb|just? ~delete|~drop|~remove|~disable|~kill the|my|our production|branch|prod|table|database|cluster|index|backups|alerts|alarms|repo >> ) ??',
     ],
     note: 'Asks after a harmful act; may be sincere, so with less confidence.',
     source: 'annotation rules: ambiguous',
     instead: 'Ask: “What changed just before, and what does the log of changes show?”',
-    match: ['Did someone force-push to main?', 'Did someone delete the bucket by accident?', 'Did you delete the branch?'],
+    match: ['Did someone delete the bucket by accident?', 'Did you delete the branch?'],
     not: ['Did someone already open a ticket?', 'Did anyone notice the alarm?', 'Did you delete the temp files as the guide says?'],
   },
 ];

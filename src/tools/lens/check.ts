@@ -3,7 +3,7 @@ import { createReadStream } from 'node:fs';
 import path from 'node:path';
 import { createInterface } from 'node:readline';
 import { Readable } from 'node:stream';
-import { analyse, unknownSwitches, type Finding } from '#language';
+import { analyse, unknownSwitches, usualThreshold, type Finding } from '#language';
 import { closest } from '../../scenario/check/spelling.ts';
 import { configFor } from './config.ts';
 import { findFiles } from './find-files.ts';
@@ -22,7 +22,7 @@ const standardInput = 'standard input';
 export async function check(options: LensOptions, surroundings: Surroundings): Promise<number> {
   const { folder, say, complain, progress } = surroundings;
   const config = configFor(folder, options.config);
-  const threshold = options.threshold ?? config.threshold ?? 0.5;
+  const threshold = options.threshold ?? config.threshold ?? usualThreshold;
   const failAt = options.failAt ?? config.failAt ?? threshold;
   const asked = options.files.length > 0 ? options.files : ['-'];
   const { files, problems } = findFiles(asked, folder, config.ignore, config.folder);

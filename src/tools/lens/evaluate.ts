@@ -1,7 +1,7 @@
 /** Measures the lens against texts people have labelled. */
 import { existsSync } from 'node:fs';
 import path from 'node:path';
-import { analyse } from '#language';
+import { analyse, usualThreshold } from '#language';
 import { isKeptAside, type Judged } from './evaluation.ts';
 import { evaluationReport } from './evaluation-report.ts';
 import { findFiles } from './find-files.ts';
@@ -35,7 +35,10 @@ export function evaluate(options: LensOptions, { folder, say, complain, progress
     progress?.(`reading ${file}`);
     const labelled = readLabelled(readText(path.resolve(folder, file), file), file);
     // What a house allows itself says nothing about the lens: no configuration here.
-    return [file, labelled.map((one) => ({ labelled: one, findings: analyse(one.text, 'en', { threshold: options.threshold ?? 0.5 }) }))];
+    return [
+      file,
+      labelled.map((one) => ({ labelled: one, findings: analyse(one.text, 'en', { threshold: options.threshold ?? usualThreshold }) })),
+    ];
   });
   progress?.();
   const together = all.flatMap(([, judged]) => judged);

@@ -1,33 +1,46 @@
 /**
  * Learns the weights of the lens from labelled sentences: those for development (without the sources kept aside), our own bank
- * (without its half kept aside), the examples of the rules, the items of practice, and documents in which nobody blames.
+ * (without its files kept aside), the examples of the rules, the items of practice, the game's own words, and documents in which
+ * nobody blames.
  */
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { parse } from 'yaml';
-import { analyse, kinds, type Kind } from '#language';
-import { english, featuresOf, mask, sentences, untaggedTokens } from '#language/learning';
+import { kinds, usualThreshold } from '#language';
+import { observe, step } from '#language/learning';
 import { labelledHere, noLabels } from './evaluate.ts';
-import { isKeptAside } from './evaluation.ts';
-import { readLabelled } from './read-lines.ts';
+import { examplesFrom, type Example } from './examples.ts';
 import { fit, sumOf, type Fitted, type Row } from './regression.ts';
 import type { Surroundings } from './surroundings.ts';
 
-type Example = { readonly text: string; readonly source: string; readonly blame: boolean; readonly kinds: readonly string[] };
-type Read = Example & { readonly features: readonly string[]; readonly seenByRules: boolean };
+type Read = Example & { readonly features: readonly string[] };
 
-/** How often a feature must stand in the examples, how much its weight costs, and below what weight it is dropped. */
-const settings = { least: 3, penalty: 2, smallest: 0.28, kindPenalty: 1, kindSmallest: 0.8 };
-const folds = 5;
-/** Weights at which the share of blame is told; the first is where the lens begins to speak. */
-const places = [1.6, 2, 2.5, 3] as const;
-
-/** So light a sentence is left alone, whatever rules might see in it. */
-const lightest = -3;
+/** How often a feature must stand in the examples. */
+const least = 3;
+/** How much weights cost while they are learned, and how many are kept: for blame as such, and for all kinds together. */
+const forBlame = { penalty: 5, kept: 6500 };
+const forKinds = { penalty: 3.3, kept: 4000 };
+const folds = 4;
+/** What the likeliest kind may add to the weight of blame as such. */
+const shares = [0, 0.1, 0.2, 0.3, 0.4, 0.5, 0.6, 0.8, 1] as const;
+/** Sentences are left alone, whatever rules might see in them, where no more than this share of the blame that would be shown is lost by it. */
+const lost = 0.02;
+/** How sure a finding must be to be shown if nothing else is asked for. */
+const shown = usualThreshold;
+/** Weights at which the share of blame is told. */
+const places = [-3, -2, -1.5, -1, -0.5, 0, 0.5, 1, 1.5, 2, 3] as const;
 
 const target = 'src/language/en/weights.ts';
 
-/** `files` are documents of others in which nobody is blamed, learned from as well. */
+function featuresOf({ text, madeFor }: Example): readonly string[] {
+  const { features } = observe(text, 'en');
+  return madeFor ? features.filter((name) => !isByRules(name)) : features;
+}
+
+function isByRules(feature: string): boolean {
+  return feature === 'rule' || feature.startsWith('rule ');
+}
+
+/** `files` are labelled sentences of others (.jsonl), and documents in which nobody is blamed; learned from as well. */
 export function learn(files: readonly string[], { folder, say, complain }: Surroundings): number {
   const root = process.cwd();
   const labels = labelledHere(root);
@@ -35,90 +48,31 @@ export function learn(files: readonly string[], { folder, say, complain }: Surro
     complain(`${noLabels} The weights were left as they are.`);
     return 2;
   }
-  const examples = [
-    ...developed(labels),
-    ...own(root),
-    ...rulesOf(),
-    ...practised(root),
-    ...blameless(path.join(root, documents)),
-    ...files.flatMap((name) => sentencesOf(path.resolve(folder, name))),
-  ];
-  const read = examples.map(readExample);
+  const examples = examplesFrom(
+    root,
+    labels,
+    files.map((name) => path.resolve(folder, name)),
+  );
+  const read = examples.map((example): Read => ({ ...example, features: featuresOf(example) }));
   const names = namesOf(read);
-  const told = crossTold(read, names);
-  // The weights speak only where no rule does: only there is it of interest how often they are right.
-  const calibration = calibrate(told.filter(({ example }) => !example.seenByRules && !example.source.startsWith('rule/')));
-  const weights = weightsOf(read, names);
-  const forKinds = kindWeightsOf(
-    read.filter(({ blame }) => blame),
-    names,
-  );
-  const lines = names.flatMap((name, index) => line(name, weights, forKinds, index));
-  writeFileSync(path.join(root, target), written(weights.at(-1) ?? 0, calibration, lines));
-  say(`${examples.length} examples, ${examples.filter(({ blame }) => blame).length} of them blame; ${lines.length} features in ${target}.`);
-  for (const [from, share] of calibration) say(`  from ${from.toFixed(1)}: ${(share * 100).toFixed(0)} % blame where no rule speaks`);
+  const told = crossTold(read, names).filter(({ example }) => !example.madeFor);
+  const byKind = shares.reduce((best, share) => (averagePrecision(told, share) > averagePrecision(told, best) ? share : best));
+  const calibration = calibrate(told.map((one) => ({ blame: one.example.blame, weight: weightOf(one, byKind) })));
+  const lightest = lightestOf(told, byKind, calibration);
+  const model = modelOf(read, names);
+  const lines = linesOf(names, model);
+  writeFileSync(path.join(root, target), written({ model, byKind, lightest, calibration, lines }));
+  say(`${examples.length} examples, ${examples.filter(({ blame }) => blame).length} of them blame; ${lines.length} lines in ${target}.`);
+  say(`Told from other sources: average precision ${averagePrecision(told, byKind).toFixed(3)}, kinds counting for ${byKind}.`);
+  for (const [from, share] of calibration) say(`  at ${from.toFixed(1)}: ${(share * 100).toFixed(0)} % blame`);
   return 0;
-}
-
-function developed(file: string): Example[] {
-  return readLabelled(readFileSync(file, 'utf8'), file).filter(({ source }) => !isKeptAside(source));
-}
-
-const bank = 'test/language/bank';
-
-function own(root: string): Example[] {
-  return readdirSync(path.join(root, bank))
-    .filter((name) => name.endsWith('.jsonl') && name !== 'aside.jsonl')
-    .flatMap((name) => readLabelled(readFileSync(path.join(root, bank, name), 'utf8'), name));
-}
-
-function rulesOf(): Example[] {
-  return english.rules.flatMap(({ id, kind, match, not }) => [
-    ...match.map((text) => ({ text, source: `rule/${id}`, blame: true, kinds: [kind] })),
-    ...not.map((text) => ({ text, source: `rule/${id}`, blame: false, kinds: [] })),
-  ]);
-}
-
-type Line = { readonly text?: string; readonly instead?: string; readonly blame?: readonly { readonly kind: string }[] };
-
-function practised(root: string): Example[] {
-  const folder = path.join(root, 'scenarios/practice/en');
-  const files = readdirSync(folder).filter((name) => name.endsWith('.yaml') && !/^(?:form|cold-case)-/.test(name));
-  return files.flatMap((name) =>
-    (parse(readFileSync(path.join(folder, name), 'utf8')) as readonly Line[]).flatMap(({ text, instead, blame }, index) => {
-      const source = `practice/${name}/${Math.floor(index / 5)}`;
-      const said = text !== undefined && blame ? [{ text, source, blame: blame.length > 0, kinds: blame.map(({ kind }) => kind) }] : [];
-      return instead === undefined ? said : [...said, { text: instead, source, blame: false, kinds: [] }];
-    }),
-  );
-}
-
-const documents = 'test/language/documents';
-function blameless(folder: string): Example[] {
-  return readdirSync(folder).flatMap((name) => sentencesOf(path.join(folder, name)));
-}
-
-/** The sentences of a document in which no rule sees blame. */
-function sentencesOf(file: string): Example[] {
-  const text = mask(readFileSync(file, 'utf8'));
-  const found = analyse(text, 'en', { off: ['weighed'] });
-  return sentences(text)
-    .filter(({ start, end }) => !found.some((finding) => finding.start < end && start < finding.end))
-    .map(({ start, end }) => ({ text: text.slice(start, end), source: `document/${path.basename(file)}`, blame: false, kinds: [] }));
-}
-
-function readExample(example: Example): Read {
-  const text = mask(example.text);
-  const features = new Set(featuresOf(untaggedTokens(text, 0), /\?["')\]*_\s\u201D!]*$/.test(text.slice(-12))).map(({ name }) => name));
-  const seenByRules = analyse(example.text, 'en', { off: ['weighed'] }).length > 0;
-  return { ...example, features: [...features], seenByRules };
 }
 
 function namesOf(read: readonly Read[]): string[] {
   const counts = new Map<string, number>();
   for (const { features } of read) for (const name of features) counts.set(name, (counts.get(name) ?? 0) + 1);
   return [...counts]
-    .filter(([, count]) => count >= settings.least)
+    .filter(([, count]) => count >= least)
     .map(([name]) => name)
     .toSorted();
 }
@@ -128,70 +82,134 @@ function rowsOf(read: readonly Read[], names: readonly string[], target: (exampl
   return read.map((example) => ({ has: example.features.flatMap((name) => index.get(name) ?? []), target: target(example) }));
 }
 
-function weightsOf(read: readonly Read[], names: readonly string[]): Float64Array {
-  const rows = rowsOf(read, names, ({ blame }) => [blame ? 1 : 0]);
-  const [weights = new Float64Array()] = fit(rows, { features: names.length, outputs: 1, penalty: settings.penalty, exclusive: false });
-  return weights.map((weight, index) => (index === names.length || Math.abs(weight) >= settings.smallest ? weight : 0));
+/** Weights in steps as they are shipped: of blame as such, and of each kind. */
+type Model = readonly Float64Array[];
+
+function modelOf(read: readonly Read[], names: readonly string[]): Model {
+  const rows = rowsOf(read, names, (example) => [example.blame ? 1 : 0, ...kinds.map((kind) => (example.kinds.includes(kind) ? 1 : 0))]);
+  const counts = new Float64Array(names.length);
+  for (const { has } of rows) for (const index of has) counts[index] = (counts[index] ?? 0) + 1;
+  const blame = fit(firstOf(rows), { features: names.length, outputs: 1, penalty: forBlame.penalty });
+  const ofKinds = fit(restOf(rows), { features: names.length, outputs: kinds.length, penalty: forKinds.penalty });
+  return [...weightiest(blame, counts, forBlame.kept), ...weightiest(ofKinds, counts, forKinds.kept)];
 }
 
-function kindWeightsOf(read: readonly Read[], names: readonly string[]): Fitted {
-  const rows = rowsOf(read, names, (example) => {
-    const known = kinds.filter((kind) => example.kinds.includes(kind));
-    return kinds.map((kind) => (known.includes(kind) ? 1 / known.length : 0));
+function firstOf(rows: readonly Row[]): Row[] {
+  return rows.map(({ has, target }) => ({ has, target: target.slice(0, 1) }));
+}
+
+function restOf(rows: readonly Row[]): Row[] {
+  return rows.map(({ has, target }) => ({ has, target: target.slice(1) }));
+}
+
+/** Keeps so many of all weights, in steps: those that move the sum most over all sentences. The bias stands last, and stays. */
+function weightiest(fitted: Fitted, counts: Float64Array, kept: number): Model {
+  const moves = (weights: Float64Array) => Array.from(counts, (count, index) => Math.abs(weights[index] ?? 0) * Math.sqrt(count));
+  const least = fitted.flatMap(moves).toSorted((a, b) => b - a)[kept] ?? 0;
+  return fitted.map((weights) => {
+    const moved = moves(weights);
+    return weights.map((weight, index) =>
+      index === counts.length ? weight : (moved[index] ?? 0) <= least ? 0 : Math.round(weight / step) * step,
+    );
   });
-  return fit(rows, { features: names.length, outputs: kinds.length, penalty: settings.kindPenalty, exclusive: true });
 }
 
-type Told = { readonly example: Read; readonly weight: number };
+/** Blame as such, and the likeliest kind. */
+type Weighed = { readonly blame: number; readonly likeliest: number };
+/** What is said of an example, and what would be said had no rule seen anything. */
+type Told = Weighed & { readonly example: Read; readonly bare: Weighed };
+
+function weightOf({ blame, likeliest }: Weighed, byKind: number): number {
+  return blame + byKind * likeliest;
+}
 
 /** What weights learned from other sources say of each example. */
 function crossTold(read: readonly Read[], names: readonly string[]): Told[] {
   const sources = [...new Set(read.map(({ source }) => source))].toSorted();
   const foldOf = new Map(sources.map((source, at) => [source, at % folds]));
   return Array.from({ length: folds }, (_, fold) => {
-    const weights = weightsOf(
+    const [ofBlame = new Float64Array(), ...ofKinds] = modelOf(
       read.filter(({ source }) => foldOf.get(source) !== fold),
       names,
     );
     const asked = read.filter(({ source }) => foldOf.get(source) === fold);
-    return rowsOf(asked, names, () => []).map(({ has }, at) => ({ example: asked[at] as Read, weight: sumOf(has, weights) }));
+    const weigh = (has: readonly number[]): Weighed => ({
+      blame: sumOf(has, ofBlame),
+      likeliest: Math.max(...ofKinds.map((weights) => sumOf(has, weights))),
+    });
+    return rowsOf(asked, names, () => []).map(({ has }, at): Told => {
+      const bare = has.filter((index) => !isByRules(names[index] ?? ''));
+      return { example: asked[at] as Read, ...weigh(has), bare: weigh(bare) };
+    });
   }).flat();
 }
 
-/** The share of blame among sentences from each place to the next, never falling. */
-function calibrate(told: readonly Told[]): [number, number][] {
-  let least = 0;
-  return places.map((from, at) => {
-    const here = told.filter(({ weight }) => weight >= from && weight < (places[at + 1] ?? Infinity));
-    const blame = here.filter(({ example }) => example.blame).length;
+/** Mean of the precision at each sentence that blames, from the heaviest sentence down; 1 if all that blame come first. */
+function averagePrecision(told: readonly Told[], byKind: number): number {
+  const heaviestFirst = told.toSorted((a, b) => weightOf(b, byKind) - weightOf(a, byKind));
+  let found = 0;
+  let sum = 0;
+  for (const [at, { example }] of heaviestFirst.entries()) if (example.blame) sum += ++found / (at + 1);
+  return found === 0 ? 0 : sum / found;
+}
+
+/** The weight without rules below which hardly any blame lies that would be shown. */
+function lightestOf(told: readonly Told[], byKind: number, calibration: readonly (readonly [number, number])[]): number {
+  const heavy = calibration.find(([, share]) => share >= shown)?.[0] ?? 0;
+  const weights = told.filter((one) => one.example.blame && weightOf(one, byKind) >= heavy).map(({ bare }) => weightOf(bare, byKind));
+  return weights.toSorted((a, b) => a - b)[Math.floor(weights.length * lost)] ?? -Infinity;
+}
+
+/** The share of blame among sentences about as heavy as each place, never falling. */
+function calibrate(told: readonly { readonly blame: boolean; readonly weight: number }[]): [number, number][] {
+  let before = 0;
+  return places.map((place, at) => {
+    const from = at === 0 ? -Infinity : ((places[at - 1] ?? 0) + place) / 2;
+    const to = at === places.length - 1 ? Infinity : ((places[at + 1] ?? 0) + place) / 2;
+    const here = told.filter(({ weight }) => weight >= from && weight < to);
+    const blame = here.filter(({ blame: isBlame }) => isBlame).length;
     // One more of each, so that a handful of sentences does not promise certainty.
-    least = Math.max(least, (blame + 1) / (here.length + 2));
-    return [from, least];
+    before = Math.max(before, (blame + 1) / (here.length + 2));
+    return [place, before];
   });
 }
 
-/** Nothing for a feature that weighs nothing. */
-function line(name: string, weights: Float64Array, forKinds: Fitted, index: number): string[] {
-  const weight = Math.round((weights[index] ?? 0) * 100);
-  const parts = forKinds.flatMap((of, kind) => {
-    const part = of[index] ?? 0;
-    return Math.abs(part) >= settings.kindSmallest ? [`${letterOf(kinds[kind] as Kind)}${Math.round(part * 100)}`] : [];
-  });
-  return weight === 0 && parts.length === 0 ? [] : [[name, weight, ...(parts.length > 0 ? [parts.join(' ')] : [])].join('\t')];
+/** A line for each first sign; nothing for a feature that weighs nothing. */
+function linesOf(names: readonly string[], model: Model): string[] {
+  const seconds = new Map<string, string[]>();
+  for (const [index, name] of names.entries()) {
+    const said = model.map((weights, output) => partOf(weights[index] ?? 0, output)).join('');
+    if (!said) continue;
+    const space = name.lastIndexOf(' ');
+    const first = space < 0 ? name : name.slice(0, space);
+    seconds.set(first, [...(seconds.get(first) ?? []), space < 0 ? ` ${said}` : `${name.slice(space + 1)} ${said}`]);
+  }
+  return [...seconds].map(([first, all]) => [first, ...all].join('\t'));
 }
 
-function letterOf(kind: Kind): string {
-  return String.fromCharCode(97 + kinds.indexOf(kind));
+/** In steps: blame as such is a bare number, kinds have a letter before it. */
+function partOf(weight: number, output: number): string {
+  const steps = Math.round(weight / step);
+  return steps === 0 ? '' : `${output === 0 ? '' : String.fromCharCode(96 + output)}${steps}`;
 }
 
-function written(bias: number, calibration: readonly (readonly [number, number])[], lines: readonly string[]): string {
+type Learned = {
+  readonly model: Model;
+  readonly byKind: number;
+  readonly lightest: number;
+  readonly calibration: readonly (readonly [number, number])[];
+  readonly lines: readonly string[];
+};
+
+function written({ model, byKind, lightest, calibration, lines }: Learned): string {
   const pairs = calibration.map(([from, share]) => `    [${from}, ${Number(share.toFixed(2))}],`).join('\n');
   return `/** Learned by \`npm run lens -- --learn\`; not written by hand. What the lines mean is said in \`weigh.ts\`. */
 import type { Weights } from '../weigh.ts';
 
 export const weights: Weights = {
-  bias: ${bias.toFixed(2)},
-  lightest: ${lightest},
+  bias: [${model.map((weights) => Number((weights.at(-1) ?? 0).toFixed(2))).join(', ')}],
+  byKind: ${byKind},
+  lightest: ${lightest.toFixed(1)},
   calibration: [
 ${pairs}
   ],

@@ -23,8 +23,8 @@ export type LensOptions = {
 export const help = `npm run lens -- FILES…              marks language that blames people; files, folders or quoted globs ("docs/**/*.md");
                                   "-" or nothing reads standard input
   --json | --jsonl | --sarif      other output than text; --jsonl reads {"id","text"} a line and writes findings a line
-  --threshold 0.5                 how sure a finding must be to be shown, 0 to 1
-  --fail-at 0.5                   how sure a finding must be to make the exit code 1; or never
+  --threshold 0.55                how sure a finding must be to be shown, 0 to 1
+  --fail-at 0.55                  how sure a finding must be to make the exit code 1; or never
   --config FILE                   the configuration; else .lens.yaml of this folder or the nearest one above
 npm run lens -- --evaluate FILES…   compares with labelled texts, one JSON object a line
 npm run lens -- --learn FILES…      learns the weights anew from the labelled texts there are, and from documents without blame

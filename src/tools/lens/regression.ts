@@ -6,13 +6,13 @@ export type Row = { readonly has: readonly number[]; readonly target: readonly n
 /** Weights for each output: one for each feature, and behind them the bias. */
 export type Fitted = readonly Float64Array[];
 
-type Settings = { readonly features: number; readonly outputs: number; readonly penalty: number; readonly exclusive: boolean };
+type Settings = { readonly features: number; readonly outputs: number; readonly penalty: number };
 
-const rounds = 400;
+const rounds = 250;
 const rate = 0.05;
 
-/** With `exclusive` the outputs exclude each other (softmax); else each is told on its own. */
-export function fit(rows: readonly Row[], { features, outputs, penalty, exclusive }: Settings): Fitted {
+/** Each output is told on its own. */
+export function fit(rows: readonly Row[], { features, outputs, penalty }: Settings): Fitted {
   const size = features + 1;
   const weights = Array.from({ length: outputs }, () => new Float64Array(size));
   const mean = weights.map(() => new Float64Array(size));
@@ -20,7 +20,7 @@ export function fit(rows: readonly Row[], { features, outputs, penalty, exclusiv
   for (let round = 1; round <= rounds; round++) {
     const slope = weights.map((of) => of.map((weight, index) => (index < features ? penalty * weight : 0.01 * weight)));
     for (const { has, target } of rows) {
-      const told = tell(has, weights, exclusive);
+      const told = tell(has, weights);
       for (const [output, share] of told.entries()) {
         const miss = share - (target[output] ?? 0);
         const of = slope[output];
@@ -43,13 +43,8 @@ function step(weights: Float64Array, slope: Float64Array, mean: Float64Array, sq
   }
 }
 
-function tell(has: readonly number[], weights: Fitted, exclusive: boolean): number[] {
-  const sums = weights.map((of) => sumOf(has, of));
-  if (!exclusive) return sums.map((sum) => 1 / (1 + Math.exp(-sum)));
-  const most = Math.max(...sums);
-  const shares = sums.map((sum) => Math.exp(sum - most));
-  const whole = shares.reduce((all, one) => all + one, 0);
-  return shares.map((share) => share / whole);
+function tell(has: readonly number[], weights: Fitted): number[] {
+  return weights.map((of) => 1 / (1 + Math.exp(-sumOf(has, of))));
 }
 
 /** The weights of a row, added up with the bias. */
