@@ -114,11 +114,11 @@ export function withRules(before: Load, seen: readonly Kind[], { features }: Rea
   return { ...before, sums };
 }
 
-/** The most that rules of these kinds, one for each pattern that could match, can add to the weight of a sentence. */
+/** The most that rules can add to the weight of a sentence by seeing two of these kinds in it. */
 export function mostBy(could: readonly Kind[], { byKind, features }: ReadyWeights): number {
   if (could.length === 0) return 0;
   const rules = features.get('rule');
-  const always = [rules?.get(''), could.length > 1 ? rules?.get('twice') : undefined].flatMap((entry) => entry ?? []);
+  const always = ['', 'twice'].flatMap((second) => rules?.get(second) ?? []);
   const each = [...new Set(could)].flatMap((kind) => rules?.get(kind) ?? []);
   const most = (weightIn: (entry: Entry) => number) =>
     always.reduce((sum, entry) => sum + Math.max(0, weightIn(entry)), 0) +
