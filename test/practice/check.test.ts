@@ -154,7 +154,7 @@ describe('the lens beside the items', () => {
     expect(said(questionsItem.replace('What told us that the end was near?', 'Who broke the build?'))).toEqual([
       expect.stringContaining('The best question of "renewal-question" should be clean'),
     ]);
-    expect(said(timelineItem.replace('Writes work again.,', 'The careless operator let writes fail.,'))).toEqual([
+    expect(said(timelineItem.replace('Writes work again.,', 'Writes failed because of operator error.,'))).toEqual([
       expect.stringContaining('A neutral wording of "full-disk" should be clean'),
     ]);
   });
