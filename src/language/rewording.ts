@@ -26,7 +26,8 @@ export type Wording = { readonly first: number; readonly last: number; readonly 
 
 /** What a language knows of putting things in other words. */
 export type Reworder = {
-  readonly reword: (said: Said) => Wording | undefined;
+  /** The closest words first; the next are asked for where those before did not do. */
+  readonly reword: (said: Said) => Iterable<Wording>;
   /** One sentence with the words at hand, for when nothing better can be made of them. */
   readonly instead: (said: Said) => string | undefined;
   /** One sentence that offers new words. */

@@ -14,6 +14,9 @@ const nextTime =
   /^(?:please |kindly )?(?:next time,? |in (?:the )?future,? )?(?:please |kindly |just |maybe |you should |you need to |you could |try to )*(?:remember to |make sure (?:that )?you |bother to )?(not |do not |don't |never )?([a-z-]+)\b(.*)$/is;
 const isNextTime = /next time|in (?:the )?future|remember|make sure/i;
 
+/** What care is asked with: nothing, or a matter. */
+const beginsMatter = /^(?:$|(?!to detail)(?:enough|to|about|of|around|over|with|when|in|on|while|before|after)\b[^,]*$)/i;
+
 /** Care asked for, as a question for what would hold without it. */
 export function fromEuphemism(said: Said): Wording | undefined {
   const end = clauseEnd(said, said.last) ?? said.words.length;
@@ -23,16 +26,16 @@ export function fromEuphemism(said: Said): Wording | undefined {
   if (first === undefined) return undefined;
   const wording = (words: string) => advised(said, first, end - 1, words);
   const care = carefulness.exec(text);
-  if (care) return wording(`the open question is what would make ${mistakeWith(care[1] ?? '')} hard to make or easy to notice`);
+  if (care && beginsMatter.test(care[1] ?? '')) return wording(`the open question is what would make ${mistakeWith(care[1] ?? '')} hard to make or easy to notice`);
   const reminded = reminder.exec(text)?.[1] ?? (/remind/i.test(text) ? /\bto (.+)$/is.exec(text)?.[1] : undefined);
-  if (reminded) return wording(easy(reminded));
+  if (reminded && !/^(?:the|your|our|all|us|an?|my|his|her|their|every\w+|people)\b/i.test(reminded)) return wording(easy(reminded));
   const school = schooling.exec(text)?.[1];
   if (school) return wording(`the open question is what would hold ${/trained/i.test(school) ? 'without more training' : 'on a bad day'}`);
   const whole = textOf(said, first, end).replace(later, '');
   const rule = newRule.exec(whole);
   if (rule) return wording(easy(`${rule[1] ?? rule[2]}${rule[3]}`));
   const [, not, verb, rest = ''] = nextTime.exec(whole) ?? [];
-  if (!verb || !isNextTime.test(textOf(said, first, end)) || /^(?:be|do|try|think)$/i.test(verb)) return undefined;
+  if (!verb || !isNextTime.test(textOf(said, first, end)) || /^(?:be|do|try|think)$/i.test(verb) || /\b(?:are|is|was|were)\b/.test(rest)) return undefined;
   const deed = verb.toLowerCase() + rest;
   return wording(not ? `the open question is what would make it hard to ${deed}` : easy(deed));
 }

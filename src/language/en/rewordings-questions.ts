@@ -10,6 +10,16 @@ export function askInstead(said: Said): Wording | undefined {
   return text === undefined ? undefined : { first: said.first, last, text };
 }
 
+/** The same asked another way, for where it still reads as a charge. */
+export function askOtherwise(said: Said): Wording | undefined {
+  const asked = askInstead(said);
+  if (!asked) return undefined;
+  const [, thing, being, verb = '', rest = ''] = /^how did (.+?) come to (be )?(\S+)(.*)$/s.exec(asked.text) ?? [];
+  if (thing) return { ...asked, text: `what led to ${thing} ${being ? `being ${verb}` : gerundOf(verb)}${rest}` };
+  const easy = /^how easy (?:was|(is)) it to (.+)$/s.exec(asked.text);
+  return easy ? { ...asked, text: `what would ${easy[1] ? 'make' : 'have made'} it easy to ${easy[2]}` } : undefined;
+}
+
 /** A question goes to the end of its sentence; one that is told of in a statement to the end of the mark. */
 function endOf({ words, last, isQuestion }: Said): number {
   return isQuestion ? words.length : last + 1;
@@ -29,7 +39,7 @@ function asked(said: Said, at: number): string | undefined {
   const word = wordAt(said, at);
   const next = afterLead(said, at + 1);
   if (word === 'why') return whyAsked(said, next);
-  if (word === 'how' && wordAt(said, next) !== 'many') return whyAsked(said, next);
+  if (word === 'how' && wordAt(said, next) !== 'many') return howAsked(said, next);
   if (word === 'who') return whoAsked(said, at, next);
   if (word === 'which') return whichAsked(said, at);
   if (word === 'whose') return whoseAsked(said, next);
@@ -72,13 +82,20 @@ function subjectAt(
   return { after: afterLead(said, after), isNegative, isPerson: isPerson || ['nobody', 'no'].includes(word) };
 }
 
+/** Only of people is how they could do something a question of why: "how did the label come off" asks what it says. */
+function howAsked(said: Said, from: number): string | undefined {
+  return subjectAt(said, from + 1)?.isPerson ? whyAsked(said, from) : undefined;
+}
+
 function whyAsked(said: Said, from: number): string | undefined {
   const aux = wordAt(said, from);
   if (!asking.has(aux)) return undefined;
   const subject = subjectAt(said, from + 1);
   if (!subject) return undefined;
   const verb = said.words[subject.after];
-  if (!verb || !(verb.tags.has('Verb') || telling.has(verb.word) || seeing.has(verb.word))) return undefined;
+  // "could anyone merge this": the tagger takes such a verb for a noun.
+  const isBare = subject.isPerson && !verb?.tags.has('Adverb') && ['did', 'could', 'would', 'can'].includes(aux);
+  if (!verb || !(isBare || verb.tags.has('Verb') || telling.has(verb.word) || seeing.has(verb.word))) return undefined;
   const rest = plainly(said, subject.after + 1, endOf(said));
   const isBe = ['was', 'were', 'is', 'are'].includes(aux);
   if (isBe && verb.tags.has('PastTense') && !subject.isPerson) {
@@ -90,7 +107,7 @@ function whyAsked(said: Said, from: number): string | undefined {
   return subject.isNegative ? undone(base, rest) : done(base, rest);
 }
 
-const states = new Set('be know want need care bother have hate mean like'.split(' '));
+const states = new Set('be get manage end go happen know want need care bother have hate mean like'.split(' '));
 const beliefs = new Set('think assume believe suppose figure'.split(' '));
 const harms = new Set('break crash corrupt leak ruin wreck delete drop overwrite wipe destroy lose cause bring knock'.split(' '));
 
@@ -139,7 +156,10 @@ function whetherAsked(said: Said, at: number): string | undefined {
   const subject = subjectAt(said, afterLead(said, at + 1));
   if (!subject?.isPerson) return undefined;
   let place = subject.after;
-  while (['bother', 'to', 'bothered', 'considered', 'tried', 'try'].includes(wordAt(said, place))) place++;
+  while (['bother', 'to', 'bothered', 'considered', 'tried', 'try'].includes(wordAt(said, place))) {
+    if (wordAt(said, place).startsWith('tr') && !/^to$|ing$/.test(wordAt(said, place + 1))) break;
+    place++;
+  }
   const verb = said.words[place];
   if (!verb?.tags.has('Verb')) return undefined;
   const base = verb.word.endsWith('ing') || wordAt(said, at).startsWith('ha') ? baseOf(verb.word) : verb.word;
@@ -173,6 +193,8 @@ function whoAsked(said: Said, at: number, next: number): string | undefined {
   const first = wordAt(said, next);
   const rest = (from: number) => plainly(said, from, endOf(said));
   const isInner = isWithin(said, at);
+  // "the reviewers who let it in" asks nothing.
+  if (isInner && said.words[at - 1]?.tags.has('Noun')) return undefined;
   if (['thought', 'thinks', 'decided'].includes(first)) {
     const clause = rest(next + 1);
     return isInner ? undefined : believed(/^(?:this|it|that) (?:a|an)\b/.test(clause) ? clause.replace(' ', ' was ') : clause);
@@ -221,7 +243,7 @@ const nouns = new Set('push force-push merge deploy commit release change'.split
 function deed(said: Said, at: number, isInner: boolean): string | undefined {
   const verb = said.words[at];
   const end = endOf(said);
-  if (!verb || !(verb.tags.has('Verb') || verb.word.endsWith('ed')) || ['wrote', 'is', 'had', 'has'].includes(verb.word)) return undefined;
+  if (!verb || !(verb.tags.has('Verb') || verb.word.endsWith('ed')) || ['wrote', 'is', 'had', 'has', 'gave', 'told'].includes(verb.word)) return undefined;
   const base = baseOf(verb.word);
   const tail = plainly(said, at + 1, end);
   if (base === 'let' || base === 'allow') return tail === '' ? undefined : `what ${base === 'let' ? 'let' : 'allowed'} ${tail}`;

@@ -1,6 +1,7 @@
 import { isOfClass } from '../classes.ts';
 import { textOf, type Said, type Wording } from '../rewording.ts';
 import { baseOf, gerundOf, participleOf } from '../verb-forms.ts';
+import { afterThing, infinitive, isNoDeed } from './rewordings-deeds.ts';
 import { afterNounPhrase, beginsClause, clauseEnd, following, isFiller, nounPhraseStart, plainly, wordAt } from './sentence-parts.ts';
 
 const easier = 'it is worth asking what would have made it easy to';
@@ -35,6 +36,8 @@ function counterfactual(said: Said): Wording | undefined {
     let isNegative = ['never', 'not'].includes(wordAt(said, place - 1)) && place - 1 >= said.first;
     for (; at < said.words.length && !['have', 'of'].includes(wordAt(said, at)); at++)
       if (['not', 'never'].includes(wordAt(said, at))) isNegative = true;
+    // "ought to make", "should have an invite": nothing is looked back on.
+    if (at > place + 5 || at >= said.words.length) return undefined;
     at++;
     while (
       isFiller(said.words[at]) ||
@@ -65,11 +68,13 @@ function shouldHave(said: Said, modal: number, at: number, isNegative: boolean):
   const rest = following(said, verb + 1, end);
   if (/\bif\b/.test(rest)) return undefined;
   if (isPassive) return passive(said, first, modal, verb, end, isNegative, rest);
-  const base = baseOf(wordAt(said, verb));
+  if (['a', 'an', 'the', 'some', 'any', 'my', 'your', 'our'].includes(wordAt(said, verb))) return undefined;
+  const base = infinitive(wordAt(said, verb));
   if (isNegative) return made(first, end, `the open question is what made it look right to ${base}${rest}`);
-  if (['know', 'realise', 'realize'].includes(base) && /^(?: better| this| that)?$/.test(rest))
+  if (['know', 'realise', 'realize'].includes(base) && /^(?: better| this| that)?$/.test(rest) && first === 0)
     return made(first, end, 'it is worth asking what would have shown this at the time');
-  if (base === 'know' && rest.startsWith(' better')) return undefined;
+  if (base === 'know' && /^(?: that)?(?: better|$)/.test(rest)) return undefined;
+  if (/^(?:go|come|happen|arrive)$/.test(base) && /^an?$/.test(wordAt(said, first))) return undefined;
   if (base === 'pay' || base === 'take' || base === 'be' || base === 'have') return undefined;
   return factFirst(said, first, verb, end, base) ?? made(first, end, `${easier} ${base}${rest}`);
 }
@@ -238,14 +243,15 @@ export function fromHumanError(said: Said): Wording | undefined {
   return namedError(said) ?? connected(said, slipped(said));
 }
 
-function namedError(said: Said): Wording | undefined {
+/** An error that is named as what caused something. */
+export function namedError(said: Said): Wording | undefined {
   const end = said.words.length;
   for (let place = said.first; place <= said.last; place++) {
     const noun = wordAt(said, place);
     if (!/^(?:error|mistake|slip|lapse|blunder)$/.test(noun)) continue;
     const start = startOfError(said, place);
     const after = afterPerson(said, place + 1);
-    if (clauseEnd(said, start) !== end || /\bto blame\b/i.test(textOf(said, place, end))) return undefined;
+    if (clauseEnd(said, start) !== end || /\bto blame\b|\band\b/i.test(textOf(said, place, end))) return undefined;
     const first = Math.min(start, said.first);
     const before = plainly(said, first, start);
     const name = plainly(said, start, place).replace(
@@ -254,6 +260,7 @@ function namedError(said: Said): Wording | undefined {
     );
     const article = /^[aeiou]/i.test(name || noun) ? 'an' : 'a';
     const rest = plainly(said, after, end);
+    if (/['\u2019]s\b/i.test(name) || unfit.test(rest) || (rest !== '' && (said.words[after - 1]?.breakAfter ?? 0) > 0)) return undefined;
     const label = said.words[start - 1]?.breakAfter === 2 && start > 0;
     const error = `${article} ${name === '' ? '' : `${name} `}${noun}${rest === '' ? '' : ` ${rest}`}`;
     if (label && rest.split(' ').length < 8 && !/\b(?:was|were|is)\b/.test(rest))
@@ -262,6 +269,9 @@ function namedError(said: Said): Wording | undefined {
   }
   return undefined;
 }
+
+/** What goes on after an error with somebody. */
+const unfit = /\b(?:who|say|says|in that|by (?:an?|the|its|our))\b/i;
 
 function startOfError(said: Said, place: number): number {
   let start = place;
@@ -306,7 +316,8 @@ function slipped(said: Said): Wording | undefined {
     : /^(?:mistakenly|wrongly)$/.test(how)
       ? ' by mistake'
       : '';
-  const deed = `${baseOf(wordAt(said, verb))}${following(said, verb + 1, end)}`;
+  if (isNoDeed(said, infinitive(wordAt(said, verb)), first, end)) return undefined;
+  const deed = `${infinitive(wordAt(said, verb))}${following(said, verb + 1, end)}`;
   return made(first, end, `it is worth asking what made it easy to ${how === '' || chance ? '' : `${how} `}${deed}${chance}`);
 }
 
@@ -326,17 +337,22 @@ export function fromCulprit(said: Said): Wording | undefined {
   const end = words.length;
   if (clauseEnd(said, verb + 1) !== end || first > said.first || !beginsClause(said, first)) return undefined;
   if (/^(?:because|since|so|bravo|congratulations|congrats|thanks|great|nice)$/.test(wordAt(said, first - 1))) return undefined;
-  const base = baseOf(wordAt(said, verb));
+  const base = infinitive(wordAt(said, verb));
+  if (isNoDeed(said, base, first, end)) return undefined;
   const particle = /^(?:down|off|out)$/.test(wordAt(said, verb + 1)) ? wordAt(said, verb + 1) : '';
   const begin = verb + (particle ? 2 : 1);
-  const after = afterNounPhrase(said, begin);
+  const after = afterThing(said, begin);
   const rest = (from: number) => said.raw(words[from - 1]?.end ?? 0, words[end - 1]?.end ?? 0);
   if (after === begin) {
     const isNoun = /^(?:push|force-push|merge|deploy|commit)$/.test(base) && ['to', 'into', 'on'].includes(wordAt(said, begin));
     return isNoun ? made(first, end, `there was a ${base}${rest(begin)}, and it is worth asking what let it through`) : undefined;
   }
   const thing = plainly(said, begin, after);
-  if (/^(?:him|her|them|me|us|you|it|this|that)$/.test(thing)) return undefined;
+  if (/^(?:(?:him|her|them|me|us|you|it|this|that)$|(?:last|this|next|late) )/i.test(thing) || wordAt(said, verb - 1) === 'who') return undefined;
+  // "a fixes branch" was cut short; what is joined to it would lose its subject.
+  const hasVerb = (place: number) => words[place]?.tags.has('Verb') && !words[place]?.tags.has('Gerund');
+  const isJoined = (place: number) => wordAt(said, place - 1) === 'and' && (hasVerb(place) || (words[place]?.tags.has('Adverb') && hasVerb(place + 1)) || /^(?:left|never|put)$/.test(wordAt(said, place)));
+  if (hasVerb(after) || words.some((_, place) => place > after && isJoined(place))) return undefined;
   const went = base === 'take' && (particle || wordAt(said, after)) === 'down';
   const what = went
     ? 'went'

@@ -1,13 +1,19 @@
 import type { Kind } from '../kinds.ts';
 import { textOf, type Reworder, type Said, type Wording } from '../rewording.ts';
 import { fromEuphemism } from './rewordings-care.ts';
-import { askInstead } from './rewordings-questions.ts';
+import { fromDeed, fromUndone } from './rewordings-deeds.ts';
+import { inGeneral } from './rewordings-general.ts';
+import { askInstead, askOtherwise } from './rewordings-questions.ts';
 import { fromCulprit, fromHindsight, fromHumanError } from './rewordings-statements.ts';
 
 /** How English sentences that blame are put in other words. */
 export const reworder: Reworder = {
-  reword(said) {
-    return askInstead(said) ?? byKind[said.kind]?.(said);
+  *reword(said) {
+    const statements = [...(byKind[said.kind] ?? [fromHindsight, fromUndone]), disbelief];
+    for (const make of [askInstead, askOtherwise, ...statements, inGeneral]) {
+      const wording = make(said);
+      if (wording && !(statements.includes(make) && isMisplaced(said, wording))) yield wording;
+    }
   },
   instead(said) {
     const quoted = textOf(said, said.first, said.last + 1)
@@ -18,12 +24,21 @@ export const reworder: Reworder = {
   offer: (text, isQuestion) => (isQuestion ? `Ask: \u201C${text}?\u201D` : `Write: \u201C${text}.\u201D`),
 };
 
-const byKind: Partial<Record<Kind, (said: Said) => Wording | undefined>> = {
-  hindsight: fromHindsight,
-  'human-error': (said) => fromHumanError(said) ?? fromHindsight(said),
-  'named-culprit': (said) => fromHindsight(said) ?? fromCulprit(said),
-  euphemism: fromEuphemism,
-  'pointed-question': disbelief,
+/** A statement cannot stand before the mark of a question, nor an open question in what somebody reports; and it ends as it began. */
+function isMisplaced({ words, isQuestion }: Said, { first, last, text }: Wording): boolean {
+  if (isQuestion && last === words.length - 1) return true;
+  if (words[first - 1]?.word === 'that' && words[first - 2]?.tags.has('Verb')) return true;
+  return /(?:easy|right|hard) to (?:\S+ )*?and (?:then )?[a-z]+ed\b|\band that\b|(?:n't|\bnot)$/.test(text);
+}
+
+type Make = (said: Said) => Wording | undefined;
+
+/** What is tried for one kind before what is tried for all. */
+const byKind: Partial<Record<Kind, readonly Make[]>> = {
+  hindsight: [fromHindsight, fromUndone, fromDeed],
+  'human-error': [fromHumanError, fromHindsight, fromUndone, fromDeed],
+  'named-culprit': [fromHindsight, fromUndone, fromCulprit, fromDeed],
+  euphemism: [fromEuphemism, fromHindsight],
 };
 
 /** "I cannot understand how this was accepted": the wish to understand stays. */
