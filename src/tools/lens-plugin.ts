@@ -20,8 +20,8 @@ const wordsOfTagger = /[/\\]compromise[/\\]src[/\\]2-two[/\\]preTagger[/\\]model
 const unusedWords =
   /^ {2}"(?:City|Comparable|Country|Currency|Demonym|Duration|LastName|Expression|Person|Place|ProperNoun|Region|SportsTeam|Unit|Unit\|Noun)": ".*",?$/gm;
 
-/** Other parts add to `debug`. */
-const emptyPlugin = 'export default { methods: { one: { debug: {} } } };';
+/** Other parts add to `debug`, and ask for `freeze` by its name, with a warning in the console of the page where there is none. */
+const emptyPlugin = 'export default { methods: { one: { debug: {} } }, compute: { freeze() {}, unfreeze() {} } };';
 
 /** The commands themselves learn from the examples: only what is shipped leaves them out. */
 const apply: NonNullable<Plugin['apply']> = ({ build }, { command }) => command === 'build' && !build?.ssr;
