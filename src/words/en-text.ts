@@ -189,6 +189,6 @@ The table had an empty row for one country. The loader read it as zero, and no b
 
 - Refuse tables with empty rows in the loader (owner: Mina, 18 March).
 - Alarm on the sum over all regions (owner: platform team).
-- Everybody needs to be more careful with configuration changes.
+- All engineers need to be more careful with configuration changes.
 `,
 } as const;

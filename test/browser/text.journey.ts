@@ -262,7 +262,7 @@ test('keeps every key typed while fifty pages are read, away from the page', asy
     element.focus();
     element.setSelectionRange(0, 0);
   });
-  const typed = 'Dana was careless, and the quick brown fox of shard nine jumps over 13 lazy dogs. ';
+  const typed = 'Dana should have known, and the quick brown fox of shard nine jumps over 13 lazy dogs. ';
   await page.keyboard.type(typed);
   await expect(field(page)).toHaveValue(typed + long);
   await expect(page.getByText('22 places read as blame.')).toBeVisible({ timeout: 60_000 });
