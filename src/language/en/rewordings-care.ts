@@ -26,7 +26,8 @@ export function fromEuphemism(said: Said): Wording | undefined {
   if (first === undefined) return undefined;
   const wording = (words: string) => advised(said, first, end - 1, words);
   const care = carefulness.exec(text);
-  if (care && beginsMatter.test(care[1] ?? '')) return wording(`the open question is what would make ${mistakeWith(care[1] ?? '')} hard to make or easy to notice`);
+  if (care && beginsMatter.test(care[1] ?? ''))
+    return wording(`the open question is what would make ${mistakeWith(care[1] ?? '')} hard to make or easy to notice`);
   const reminded = reminder.exec(text)?.[1] ?? (/remind/i.test(text) ? /\bto (.+)$/is.exec(text)?.[1] : undefined);
   if (reminded && !/^(?:the|your|our|all|us|an?|my|his|her|their|every\w+|people)\b/i.test(reminded)) return wording(easy(reminded));
   const school = schooling.exec(text)?.[1];
@@ -35,7 +36,8 @@ export function fromEuphemism(said: Said): Wording | undefined {
   const rule = newRule.exec(whole);
   if (rule) return wording(easy(`${rule[1] ?? rule[2]}${rule[3]}`));
   const [, not, verb, rest = ''] = nextTime.exec(whole) ?? [];
-  if (!verb || !isNextTime.test(textOf(said, first, end)) || /^(?:be|do|try|think)$/i.test(verb) || /\b(?:are|is|was|were)\b/.test(rest)) return undefined;
+  if (!verb || !isNextTime.test(textOf(said, first, end)) || /^(?:be|do|try|think)$/i.test(verb) || /\b(?:are|is|was|were)\b/.test(rest))
+    return undefined;
   const deed = verb.toLowerCase() + rest;
   return wording(not ? `the open question is what would make it hard to ${deed}` : easy(deed));
 }

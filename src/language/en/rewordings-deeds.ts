@@ -14,9 +14,7 @@ export function infinitive(word: string): string {
 const notDeeds = new Set(
   `tell say find name argue claim blame ask write report have get hear know see think want give show admit believe decide be do
    keep seem need like mean call point make come go look feel talk intend care lead cause happen start begin stand suffer learn die leave
-   move remark answer counsel involve choose mistake fail neglect forget omit vote`.split(
-    /\s+/,
-  ),
+   move remark answer counsel involve choose mistake fail neglect forget omit vote`.split(/\s+/),
 );
 const reported = /\b(?:sa(?:id|ys?|ying)|tells?|told|wrote|according|whose|himself|herself|themselves|yourself)\b/i;
 
@@ -35,12 +33,17 @@ export function afterThing(said: Said, begin: number): number {
 /** Where the clause begins whose subject ends before a verb; undefined where something stands before that needs it. */
 function subjectStart(said: Said, verb: number): number | undefined {
   let head = verb - 1;
-  const isPart = said.words[head]?.possessive || /^(?:who|which|that)$/.test(wordAt(said, head)) || /^(?:was|were|is|are|by)$/.test(wordAt(said, verb + 1));
+  const isPart =
+    said.words[head]?.possessive ||
+    /^(?:who|which|that)$/.test(wordAt(said, head)) ||
+    /^(?:was|were|is|are|by)$/.test(wordAt(said, verb + 1));
   if (isPart) return undefined;
   while (head > 0 && (isFiller(said.words[head]) || said.words[head]?.tags.has('Adverb') || auxiliaries.has(wordAt(said, head)))) head--;
   if (head < 0) return undefined;
   const first = nounPhraseStart(said, head);
-  const isPlain = beginsClause(said, first) && !/^(?:that|because|since|so|although|though|while|bravo|congratulations|congrats|thanks|great|nice)$/.test(wordAt(said, first - 1));
+  const isPlain =
+    beginsClause(said, first) &&
+    !/^(?:that|because|since|so|although|though|while|bravo|congratulations|congrats|thanks|great|nice)$/.test(wordAt(said, first - 1));
   return first > said.first || !isPlain || startless.test(wordAt(said, first)) ? undefined : first;
 }
 
@@ -58,7 +61,8 @@ function deedFrom(said: Said, verb: number, base: string, end: number): string |
     const word = token?.word ?? '';
     const isPast = token?.tags.has('PastTense') === true && !token.tags.has('Adjective');
     const before = wordAt(said, place - 1);
-    if (/^(?:he|she|they|him|you|i|we)$/.test(word) || token?.tags.has('Person') || (isPast && words[place - 1]?.breakAfter === 1)) return undefined;
+    if (/^(?:he|she|they|him|you|i|we)$/.test(word) || token?.tags.has('Person') || (isPast && words[place - 1]?.breakAfter === 1))
+      return undefined;
     if (/^(?:and|but|or)$/.test(before)) isJoined = true;
     if (/^(?:who|which|that|where)$/.test(word)) isJoined = false;
     if (!token || !isJoined || !(isPast || word === 'left')) continue;
@@ -87,7 +91,12 @@ export function fromDeed(said: Said): Wording | undefined {
   if (first === undefined || end === undefined || wordAt(said, verb + 1) === 'not' || isNoDeed(said, base, first, end)) return undefined;
   const deed = deedFrom(said, verb, base, end);
   if (deed === undefined || deed === base) return undefined;
-  const asked = base === 'let' ? `let${deed.slice(3)}` : base === 'ignore' ? `made it look right to pass over${deed.slice(6)}` : `made it easy to ${deed}`;
+  const asked =
+    base === 'let'
+      ? `let${deed.slice(3)}`
+      : base === 'ignore'
+        ? `made it look right to pass over${deed.slice(6)}`
+        : `made it easy to ${deed}`;
   return { first, last: end - 1, text: `it is worth asking what ${asked}` };
 }
 
@@ -97,14 +106,18 @@ export function fromUndone(said: Said): Wording | undefined {
   for (let place = said.first; place <= said.last; place++) {
     const verb = undoneVerb(said, place);
     if (verb === undefined) continue;
-    const start = /^(?:nobody|no|none)$/.test(wordAt(said, said.first)) || wordAt(said, place) === 'would' ? said.first : subjectStart(said, place);
+    const start =
+      /^(?:nobody|no|none)$/.test(wordAt(said, said.first)) || wordAt(said, place) === 'would' ? said.first : subjectStart(said, place);
     const end = deedEnd(said, verb);
     if (start === undefined || end === undefined || !beginsClause(said, start)) return undefined;
-    const base = words[verb]?.tags.has('Infinitive') && !words[verb]?.tags.has('PastTense') ? wordAt(said, verb) : infinitive(wordAt(said, verb));
+    const base =
+      words[verb]?.tags.has('Infinitive') && !words[verb]?.tags.has('PastTense') ? wordAt(said, verb) : infinitive(wordAt(said, verb));
     if (/^(?:be|have|care|want|know|think|believe|like|intend|mean|need|do|get|seem|happen|come|let)$/.test(base)) return undefined;
     if (/\bif\b/i.test(textOf(said, start, end)) || reported.test(textOf(said, start, end))) return undefined;
     const deed = deedFrom(said, verb, base, end);
-    return deed === undefined ? undefined : { first: start, last: end - 1, text: `it is worth asking what would have made it easy to ${deed}` };
+    return deed === undefined
+      ? undefined
+      : { first: start, last: end - 1, text: `it is worth asking what would have made it easy to ${deed}` };
   }
   return undefined;
 }
@@ -117,12 +130,20 @@ function undoneVerb(said: Said, place: number): number | undefined {
   if (wordAt(said, place) === 'did' && wordAt(said, place + 1) === 'not') verb = place + 2;
   else if (wordAt(said, place) === 'never' && words[place + 1]?.tags.has('PastTense')) verb = place + 1;
   else if (isOfNobody(said, place)) verb = place;
-  else if (wordAt(said, place) === 'would' && wordAt(said, place + 1) === 'have' && /^(?:an?|any|anyone|anybody|every|most)$/.test(wordAt(said, said.first)))
+  else if (
+    wordAt(said, place) === 'would' &&
+    wordAt(said, place + 1) === 'have' &&
+    /^(?:an?|any|anyone|anybody|every|most)$/.test(wordAt(said, said.first))
+  )
     verb = place + 2;
   else return undefined;
   while (isFiller(words[verb]) || words[verb]?.tags.has('Adverb')) verb++;
   if (/^(?:take|took)$/.test(wordAt(said, verb)) && wordAt(said, verb + 2) === 'trouble') verb += 2;
-  if (/^(?:thought|think|bother|bothered|cared|care|tried|try|trouble|troubled)$/.test(wordAt(said, verb)) && wordAt(said, verb + 1) === 'to') verb += 2;
+  if (
+    /^(?:thought|think|bother|bothered|cared|care|tried|try|trouble|troubled)$/.test(wordAt(said, verb)) &&
+    wordAt(said, verb + 1) === 'to'
+  )
+    verb += 2;
   return isVerb(verb) ? verb : undefined;
 }
 

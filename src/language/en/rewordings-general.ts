@@ -16,7 +16,11 @@ export function inGeneral(said: Said): Wording | undefined {
   if (said.words.length - first > longest || /["\u201C\u201D\n@]/.test(text)) return undefined;
   if (said.isQuestion) {
     if (said.kind === 'who-question') return { first, last, text: 'what led to this, and what made it possible' };
-    return { first, last, text: isPast(said, first) ? 'what could be seen at the time, and what led to this' : 'what gets in the way here' };
+    return {
+      first,
+      last,
+      text: isPast(said, first) ? 'what could be seen at the time, and what led to this' : 'what gets in the way here',
+    };
   }
   const [sign, general] = statements[said.kind];
   return !sign.test(text) || reports.test(text) || tellsWhatHappened(said, first) ? undefined : { first, last, text: general };

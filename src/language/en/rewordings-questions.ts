@@ -243,7 +243,8 @@ const nouns = new Set('push force-push merge deploy commit release change'.split
 function deed(said: Said, at: number, isInner: boolean): string | undefined {
   const verb = said.words[at];
   const end = endOf(said);
-  if (!verb || !(verb.tags.has('Verb') || verb.word.endsWith('ed')) || ['wrote', 'is', 'had', 'has', 'gave', 'told'].includes(verb.word)) return undefined;
+  if (!verb || !(verb.tags.has('Verb') || verb.word.endsWith('ed')) || ['wrote', 'is', 'had', 'has', 'gave', 'told'].includes(verb.word))
+    return undefined;
   const base = baseOf(verb.word);
   const tail = plainly(said, at + 1, end);
   if (base === 'let' || base === 'allow') return tail === '' ? undefined : `what ${base === 'let' ? 'let' : 'allowed'} ${tail}`;

@@ -348,10 +348,13 @@ export function fromCulprit(said: Said): Wording | undefined {
     return isNoun ? made(first, end, `there was a ${base}${rest(begin)}, and it is worth asking what let it through`) : undefined;
   }
   const thing = plainly(said, begin, after);
-  if (/^(?:(?:him|her|them|me|us|you|it|this|that)$|(?:last|this|next|late) )/i.test(thing) || wordAt(said, verb - 1) === 'who') return undefined;
+  if (/^(?:(?:him|her|them|me|us|you|it|this|that)$|(?:last|this|next|late) )/i.test(thing) || wordAt(said, verb - 1) === 'who')
+    return undefined;
   // "a fixes branch" was cut short; what is joined to it would lose its subject.
   const hasVerb = (place: number) => words[place]?.tags.has('Verb') && !words[place]?.tags.has('Gerund');
-  const isJoined = (place: number) => wordAt(said, place - 1) === 'and' && (hasVerb(place) || (words[place]?.tags.has('Adverb') && hasVerb(place + 1)) || /^(?:left|never|put)$/.test(wordAt(said, place)));
+  const isJoined = (place: number) =>
+    wordAt(said, place - 1) === 'and' &&
+    (hasVerb(place) || (words[place]?.tags.has('Adverb') && hasVerb(place + 1)) || /^(?:left|never|put)$/.test(wordAt(said, place)));
   if (hasVerb(after) || words.some((_, place) => place > after && isJoined(place))) return undefined;
   const went = base === 'take' && (particle || wordAt(said, after)) === 'down';
   const what = went

@@ -4,7 +4,7 @@ import type { Weights } from '../weigh.ts';
 export const weights: Weights = {
   bias: [-0.37, -0.96, -0.95, -0.86, -0.82, -0.69, -0.84, -0.89, -0.88, -0.91, -0.84, -0.89, -0.9, -0.85, -0.64],
   byKind: 0.3,
-  lightest: -2.5,
+  lightest: -3.2,
   calibration: [
     [-3, 0.07],
     [-2, 0.21],

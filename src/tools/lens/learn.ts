@@ -5,7 +5,7 @@
  */
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { kinds, usualThreshold } from '#language';
+import { kinds } from '#language';
 import { observe, step } from '#language/learning';
 import { labelledHere, noLabels } from './evaluate.ts';
 import { examplesFrom, type Example } from './examples.ts';
@@ -22,10 +22,11 @@ const forKinds = { penalty: 3.3, kept: 4000 };
 const folds = 4;
 /** What the likeliest kind may add to the weight of blame as such. */
 const shares = [0, 0.1, 0.2, 0.3, 0.4, 0.5, 0.6, 0.8, 1] as const;
-/** Sentences are left alone, whatever rules might see in them, where no more than this share of the blame that would be shown is lost by it. */
-const lost = 0.02;
-/** How sure a finding must be to be shown if nothing else is asked for. */
-const shown = usualThreshold;
+/**
+ * Sentences lighter than this are left alone, whatever rules might see in them. At -2.5 a fiftieth of the blame that would be shown is
+ * lost, plain sentences among it ("The operator was careless and writes failed."); at -4 no more is found, and all takes longer.
+ */
+const lightest = -3.2;
 /** Weights at which the share of blame is told. */
 const places = [-3, -2, -1.5, -1, -0.5, 0, 0.5, 1, 1.5, 2, 3] as const;
 
@@ -58,10 +59,9 @@ export function learn(files: readonly string[], { folder, say, complain }: Surro
   const told = crossTold(read, names).filter(({ example }) => !example.madeFor);
   const byKind = shares.reduce((best, share) => (averagePrecision(told, share) > averagePrecision(told, best) ? share : best));
   const calibration = calibrate(told.map((one) => ({ blame: one.example.blame, weight: weightOf(one, byKind) })));
-  const lightest = lightestOf(told, byKind, calibration);
   const model = modelOf(read, names);
   const lines = linesOf(names, model);
-  writeFileSync(path.join(root, target), written({ model, byKind, lightest, calibration, lines }));
+  writeFileSync(path.join(root, target), written({ model, byKind, calibration, lines }));
   say(`${examples.length} examples, ${examples.filter(({ blame }) => blame).length} of them blame; ${lines.length} lines in ${target}.`);
   say(`Told from other sources: average precision ${averagePrecision(told, byKind).toFixed(3)}, kinds counting for ${byKind}.`);
   for (const [from, share] of calibration) say(`  at ${from.toFixed(1)}: ${(share * 100).toFixed(0)} % blame`);
@@ -114,12 +114,10 @@ function weightiest(fitted: Fitted, counts: Float64Array, kept: number): Model {
   });
 }
 
-/** Blame as such, and the likeliest kind. */
-type Weighed = { readonly blame: number; readonly likeliest: number };
-/** What is said of an example, and what would be said had no rule seen anything. */
-type Told = Weighed & { readonly example: Read; readonly bare: Weighed };
+/** What is said of an example: the weight of blame as such, and of its likeliest kind. */
+type Told = { readonly example: Read; readonly blame: number; readonly likeliest: number };
 
-function weightOf({ blame, likeliest }: Weighed, byKind: number): number {
+function weightOf({ blame, likeliest }: Told, byKind: number): number {
   return blame + byKind * likeliest;
 }
 
@@ -133,13 +131,9 @@ function crossTold(read: readonly Read[], names: readonly string[]): Told[] {
       names,
     );
     const asked = read.filter(({ source }) => foldOf.get(source) === fold);
-    const weigh = (has: readonly number[]): Weighed => ({
-      blame: sumOf(has, ofBlame),
-      likeliest: Math.max(...ofKinds.map((weights) => sumOf(has, weights))),
-    });
     return rowsOf(asked, names, () => []).map(({ has }, at): Told => {
-      const bare = has.filter((index) => !isByRules(names[index] ?? ''));
-      return { example: asked[at] as Read, ...weigh(has), bare: weigh(bare) };
+      const likeliest = Math.max(...ofKinds.map((weights) => sumOf(has, weights)));
+      return { example: asked[at] as Read, blame: sumOf(has, ofBlame), likeliest };
     });
   }).flat();
 }
@@ -151,13 +145,6 @@ function averagePrecision(told: readonly Told[], byKind: number): number {
   let sum = 0;
   for (const [at, { example }] of heaviestFirst.entries()) if (example.blame) sum += ++found / (at + 1);
   return found === 0 ? 0 : sum / found;
-}
-
-/** The weight without rules below which hardly any blame lies that would be shown. */
-function lightestOf(told: readonly Told[], byKind: number, calibration: readonly (readonly [number, number])[]): number {
-  const heavy = calibration.find(([, share]) => share >= shown)?.[0] ?? 0;
-  const weights = told.filter((one) => one.example.blame && weightOf(one, byKind) >= heavy).map(({ bare }) => weightOf(bare, byKind));
-  return weights.toSorted((a, b) => a - b)[Math.floor(weights.length * lost)] ?? -Infinity;
 }
 
 /** The share of blame among sentences about as heavy as each place, never falling. */
@@ -196,12 +183,11 @@ function partOf(weight: number, output: number): string {
 type Learned = {
   readonly model: Model;
   readonly byKind: number;
-  readonly lightest: number;
   readonly calibration: readonly (readonly [number, number])[];
   readonly lines: readonly string[];
 };
 
-function written({ model, byKind, lightest, calibration, lines }: Learned): string {
+function written({ model, byKind, calibration, lines }: Learned): string {
   const pairs = calibration.map(([from, share]) => `    [${from}, ${Number(share.toFixed(2))}],`).join('\n');
   return `/** Learned by \`npm run lens -- --learn\`; not written by hand. What the lines mean is said in \`weigh.ts\`. */
 import type { Weights } from '../weigh.ts';
@@ -209,7 +195,7 @@ import type { Weights } from '../weigh.ts';
 export const weights: Weights = {
   bias: [${model.map((weights) => Number((weights.at(-1) ?? 0).toFixed(2))).join(', ')}],
   byKind: ${byKind},
-  lightest: ${lightest.toFixed(1)},
+  lightest: ${lightest},
   calibration: [
 ${pairs}
   ],
