@@ -131,7 +131,26 @@ const pairs: readonly (readonly [string, string])[] = [
     'Staff were reminded to close the valve after each test.',
     'The open question is what would make it easy to close the valve after each test.',
   ],
-  ['This is a learning opportunity for Marek.', 'This is a chance to learn how the system behaves.'],
+  [
+    'Your engineer pulled the wrong cable, and two racks went dark.',
+    'It is worth asking what made it easy to pull the wrong cable, and two racks went dark.',
+  ],
+  ['Nobody on the desk thought to call the vendor.', 'It is worth asking what would have made it easy to call the vendor.'],
+  ['Carla never looked at the preview.', 'It is worth asking what would have made it easy to look at the preview.'],
+  [
+    'Any decent admin would have tested the restore before touching that array.',
+    'It is worth asking what would have made it easy to test the restore before touching that array.',
+  ],
+  ['Did nobody read the manual?', 'What would have made it easy to read the manual?'],
+  ['Who in their right mind signed that?', 'What led to this, and what made it possible?'],
+  ['Do you people ever test anything?', 'What gets in the way here?'],
+  ["He just doesn't care about the tests.", 'It is worth asking what was known at the time and what was meant to happen.'],
+  ['Heads will roll for this.', 'The open question is what will change in the system.'],
+  ['Hire cheap and you get cheap.', 'The open question is what the system asks of anybody, and what would make it safe for a newcomer.'],
+  ['Same author and same shortcut again.', 'This has happened before, and the open question is what keeps setting people up for it.'],
+  ['Bjarne has been taken off the rota.', 'The open question is which condition is still there for the next person.'],
+  ["That is the vendor's fault and not ours.", 'The open question is what each side knew and expected of the other.'],
+  ['That was sloppy work.', 'It is worth writing down what was done and what could be seen at the time.'],
   ["It broke because you didn't read the docs.", 'It broke, and it is worth asking what would have made it easy to read the docs.'],
   [
     'Alerts were late because Tom forgot to update the config.',
@@ -161,6 +180,8 @@ describe('a sentence that blames is put in other words', () => {
     ['praise around it', 'Bravo, you broke the build.'],
     ['a second verb of the same person', 'The team failed to test the backup and lost the keys.'],
     ['a time that would be lost', 'The nurse should have known better at 14:32.'],
+    ['a number that would be lost', 'This sloppy work cost us 40,000 euros.'],
+    ['what somebody reports', 'The board said that he was careless.'],
     ['words that only mock', 'Well done to whoever wrote this.'],
     ['an object that stands before', 'This is something you should have caught.'],
   ])('not with %s', (_, sentence) => {
@@ -170,13 +191,14 @@ describe('a sentence that blames is put in other words', () => {
   });
 });
 
-const bank = path.join(import.meta.dirname, 'bank/open.jsonl');
-const banked: string[] = existsSync(bank)
-  ? readFileSync(bank, 'utf8')
-      .trim()
-      .split('\n')
-      .map((line) => (JSON.parse(line) as { text: string }).text)
-  : [];
+function textsOf(name: string): string[] {
+  const file = path.join(import.meta.dirname, 'bank', name);
+  if (!existsSync(file)) return [];
+  const lines = readFileSync(file, 'utf8').trim().split('\n');
+  return lines.map((line) => (JSON.parse(line) as { text: string }).text);
+}
+
+const banked = textsOf('open.jsonl');
 const sentences = [...english.rules.flatMap((rule) => rule.match), ...banked, ...pairs.map(([sentence]) => sentence)];
 const found = sentences.flatMap((text) => analyse(text, 'en').map((finding) => ({ text, finding })));
 const withWords = found.flatMap(({ text, finding }) => (finding.rewording ? [{ text, finding, rewording: finding.rewording }] : []));
@@ -229,7 +251,7 @@ describe('the advice beside a finding', () => {
     expect(advice('The operator should have checked the valve.')?.instead).toBe(
       'Write: “The valve was not checked, and it is worth asking what would have made that easy.”',
     );
-    expect(advice('That was sloppy work.')?.instead).toMatch(/^Leave out “[^”]*sloppy[^”]*” and say what was done/);
+    expect(advice('This sloppy work cost us 40,000 euros.')?.instead).toMatch(/^Leave out “[^”]*sloppy[^”]*” and say what was done/);
   });
 
   it('is one line, whatever stands in the text', () => {
@@ -237,15 +259,29 @@ describe('the advice beside a finding', () => {
     expect(advice('You should have tested\nthe \u202Erollback.')?.instead).not.toMatch(/[\n\u202E]/);
   });
 
+  // Where a sentence tells what happened, or what was done to whom, there is seldom another that keeps it and blames nobody: then the
+  // advice quotes it. Nine in ten pointed
+  // questions and two thirds of those for who can be asked otherwise; of the other kinds it is between one in twenty and four in ten.
+  const all = ['open', 'train-a', 'train-b', 'train-c'].flatMap((name) => textsOf(`${name}.jsonl`)).flatMap((text) => analyse(text, 'en'));
   it.each([
-    ['pointed-question', 0.5],
-    ['who-question', 2 / 3],
-    ['hindsight', 0.5],
-    ['euphemism', 0.35],
-    ['human-error', 0.55],
-  ] as const)('has words ready for its share of %s in the sentences of the bank', (kind, share) => {
-    const there = banked.flatMap((text) => analyse(text, 'en')).filter((finding) => finding.kind === kind);
+    ['pointed-question', 0.9],
+    ['who-question', 0.64],
+    ['character-judgement', 0.35],
+    ['shaming-aside', 0.33],
+    ['euphemism', 0.38],
+    ['hiring-filter', 0.38],
+    ['hindsight', 0.27],
+    ['human-error', 0.27],
+    ['reassignment-or-removal', 0.25],
+    ['punishment-or-threat', 0.15],
+    ['repeated-story', 0.21],
+    ['mind-reading', 0.16],
+    ['named-culprit', 0.1],
+    ['deflection', 0.04],
+  ] as const)('has words ready for a share of %s of at least %d in the sentences of the banks', (kind, share) => {
+    const there = all.filter((finding) => finding.kind === kind);
     const ready = there.filter((finding) => finding.rewording);
-    expect(ready.length, `${ready.length} of ${there.length}`).toBeGreaterThanOrEqual(Math.floor(there.length * share));
+    expect(there.length).toBeGreaterThan(20);
+    expect(ready.length / there.length, `${ready.length} of ${there.length}`).toBeGreaterThanOrEqual(share);
   });
 });

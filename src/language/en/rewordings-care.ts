@@ -36,7 +36,15 @@ export function fromEuphemism(said: Said): Wording | undefined {
   const rule = newRule.exec(whole);
   if (rule) return wording(easy(`${rule[1] ?? rule[2]}${rule[3]}`));
   const [, not, verb, rest = ''] = nextTime.exec(whole) ?? [];
-  if (!verb || !isNextTime.test(textOf(said, first, end)) || /^(?:be|do|try|think)$/i.test(verb) || /\b(?:are|is|was|were)\b/.test(rest))
+  const isVerb = said.words.some(({ word, tags }) => word === verb?.toLowerCase() && tags.has('Verb'));
+  if (
+    !verb ||
+    !isVerb ||
+    /^(?:let|would|could|should|might|may|can|will)$/i.test(verb) ||
+    !isNextTime.test(textOf(said, first, end)) ||
+    /^(?:be|do|try|think)$/i.test(verb) ||
+    /\b(?:are|is|was|were)\b/.test(rest)
+  )
     return undefined;
   const deed = verb.toLowerCase() + rest;
   return wording(not ? `the open question is what would make it hard to ${deed}` : easy(deed));

@@ -7,14 +7,14 @@ const unchanging = new Set('run put set cut read let hit shut split spread cost 
 
 /** "pushed" and "push" give "push". */
 export function infinitive(word: string): string {
-  return unchanging.has(word) ? word : baseOf(word);
+  return unchanging.has(word) ? word : baseOf(word.replace(/seen$/, 'see'));
 }
 
 /** Verbs of what was said or thought, or of what just was: nothing makes them easy. */
 const notDeeds = new Set(
   `tell say find name argue claim blame ask write report have get hear know see think want give show admit believe decide be do
    keep seem need like mean call point make come go look feel talk intend care lead cause happen start begin stand suffer learn die leave
-   move remark answer counsel involve choose mistake fail neglect forget omit vote`.split(/\s+/),
+   move remark answer counsel involve choose mistake fail neglect forget omit vote note`.split(/\s+/),
 );
 const reported = /\b(?:sa(?:id|ys?|ying)|tells?|told|wrote|according|whose|himself|herself|themselves|yourself)\b/i;
 
@@ -35,7 +35,7 @@ function subjectStart(said: Said, verb: number): number | undefined {
   let head = verb - 1;
   const isPart =
     said.words[head]?.possessive ||
-    /^(?:who|which|that)$/.test(wordAt(said, head)) ||
+    /^(?:who|which|that|the|an?|my|your|their)$/.test(wordAt(said, head)) ||
     /^(?:was|were|is|are|by)$/.test(wordAt(said, verb + 1));
   if (isPart) return undefined;
   while (head > 0 && (isFiller(said.words[head]) || said.words[head]?.tags.has('Adverb') || auxiliaries.has(wordAt(said, head)))) head--;
@@ -47,7 +47,7 @@ function subjectStart(said: Said, verb: number): number | undefined {
   return first > said.first || !isPlain || startless.test(wordAt(said, first)) ? undefined : first;
 }
 
-const startless = /^(?:it|this|that|there|which|who|what|these|those)$/;
+const startless = /^(?:it|this|that|there|which|who|what|these|those|whoever|anyone)$/;
 const auxiliaries = new Set('had has have then also'.split(' '));
 
 /** The verb and all that follows it, after "easy to": verbs joined to it take its form. Undefined where it speaks of who did it. */

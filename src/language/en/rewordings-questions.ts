@@ -194,7 +194,7 @@ function whoAsked(said: Said, at: number, next: number): string | undefined {
   const rest = (from: number) => plainly(said, from, endOf(said));
   const isInner = isWithin(said, at);
   // "the reviewers who let it in" asks nothing.
-  if (isInner && said.words[at - 1]?.tags.has('Noun')) return undefined;
+  if (isInner && !said.words[at - 1]?.tags.has('Verb') && !/^(?:about|of|on|out|is)$/.test(wordAt(said, at - 1))) return undefined;
   if (['thought', 'thinks', 'decided'].includes(first)) {
     const clause = rest(next + 1);
     return isInner ? undefined : believed(/^(?:this|it|that) (?:a|an)\b/.test(clause) ? clause.replace(' ', ' was ') : clause);
@@ -233,7 +233,7 @@ function whoseAsked(said: Said, at: number): string | undefined {
   const job = /^(?:job|idea|task) (?:is|was) it to ([\w-]+)(.*)$/s.exec(rest);
   if (job?.[1] && rest.startsWith('idea')) return joined(`what made it look right to ${job[1]}`, (job[2] ?? '').trim());
   if (job?.[1]) return `how was ${gerundOf(job[1])}${job[2] ?? ''} meant to happen`;
-  return /^(?:commit|change|pull request|deploy|release)\b/.test(rest) ? `which ${rest}` : undefined;
+  return /^(?:commit|change|pull request|deploy|release)\b[^,]*$/.test(rest) ? `which ${rest}` : undefined;
 }
 
 const particles = new Set('off on down up out over back away in through'.split(' '));
@@ -247,7 +247,8 @@ function deed(said: Said, at: number, isInner: boolean): string | undefined {
     return undefined;
   const base = baseOf(verb.word);
   const tail = plainly(said, at + 1, end);
-  if (base === 'let' || base === 'allow') return tail === '' ? undefined : `what ${base === 'let' ? 'let' : 'allowed'} ${tail}`;
+  if (base === 'let' || base === 'allow')
+    return tail === '' || /^(?:go|him|her|them|us|me)\b/.test(tail) ? undefined : `what ${base === 'let' ? 'let' : 'allowed'} ${tail}`;
   if (base === 'forget') return tail.startsWith('to ') ? `what was there as a reminder ${tail}` : undefined;
   if (base === 'do')
     return /^(?:this|that|it)$/.test(tail) ? (isInner ? `how ${tail} came about` : `how did ${tail} come about`) : undefined;

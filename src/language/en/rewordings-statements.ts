@@ -74,6 +74,7 @@ function shouldHave(said: Said, modal: number, at: number, isNegative: boolean):
   if (['know', 'realise', 'realize'].includes(base) && /^(?: better| this| that)?$/.test(rest) && first === 0)
     return made(first, end, 'it is worth asking what would have shown this at the time');
   if (base === 'know' && /^(?: that)?(?: better|$)/.test(rest)) return undefined;
+  if (/^(?:it|that)$/.test(wordAt(said, first))) return undefined;
   if (/^(?:go|come|happen|arrive)$/.test(base) && /^an?$/.test(wordAt(said, first))) return undefined;
   if (base === 'pay' || base === 'take' || base === 'be' || base === 'have') return undefined;
   return factFirst(said, first, verb, end, base) ?? made(first, end, `${easier} ${base}${rest}`);
@@ -231,6 +232,7 @@ function nobody(said: Said): Wording | undefined {
   while (isFiller(said.words[verb]) || said.words[verb]?.tags.has('Adverb') || wordAt(said, verb) === 'never') verb++;
   const end = clauseEnd(said, verb + 1);
   if (end === undefined || !beginsClause(said, said.first) || !said.words[verb]?.tags.has('PastTense')) return undefined;
+  if (wordAt(said, verb) === 'took') return undefined;
   if (wordAt(said, verb).startsWith('bother')) verb += 1;
   const base = wordAt(said, verb) === 'to' ? wordAt(said, ++verb) : baseOf(wordAt(said, verb));
   return factFirst(said, said.first, verb, end, base) ?? made(said.first, end, `${easier} ${base} ${plainly(said, verb + 1, end)}`);
@@ -306,6 +308,7 @@ function slipped(said: Said): Wording | undefined {
   const adverb = byChance.has(wordAt(said, verb - 1)) ? verb - 1 : verb;
   let head = adverb - 1;
   while (head > 0 && ['had', 'has', 'have', 'then', 'also'].includes(wordAt(said, head))) head--;
+  if (/^(?:by|was|were)$/.test(wordAt(said, verb + 1)) || /^(?:the|an?)$/.test(wordAt(said, head))) return undefined;
   const first = nounPhraseStart(said, head);
   const end = clauseEnd(said, verb + 1);
   if (end === undefined || head < 0 || first > said.first || !beginsClause(said, first)) return undefined;
@@ -348,7 +351,10 @@ export function fromCulprit(said: Said): Wording | undefined {
     return isNoun ? made(first, end, `there was a ${base}${rest(begin)}, and it is worth asking what let it through`) : undefined;
   }
   const thing = plainly(said, begin, after);
-  if (/^(?:(?:him|her|them|me|us|you|it|this|that)$|(?:last|this|next|late) )/i.test(thing) || wordAt(said, verb - 1) === 'who')
+  if (
+    /^(?:(?:him|her|them|me|us|you|it|this|that)$|(?:last|this|next|late) |\S+ \S+ (?:two|three|four|five|six) )/i.test(thing) ||
+    wordAt(said, verb - 1) === 'who'
+  )
     return undefined;
   // "a fixes branch" was cut short; what is joined to it would lose its subject.
   const hasVerb = (place: number) => words[place]?.tags.has('Verb') && !words[place]?.tags.has('Gerund');

@@ -12,7 +12,7 @@ export const reworder: Reworder = {
     const statements = [...(byKind[said.kind] ?? [fromHindsight, fromUndone]), disbelief];
     for (const make of [askInstead, askOtherwise, ...statements, inGeneral]) {
       const wording = make(said);
-      if (wording && !(statements.includes(make) && isMisplaced(said, wording))) yield wording;
+      if (wording && !isUnfit(said, wording) && !(statements.includes(make) && isMisplaced(said, wording))) yield wording;
     }
   },
   instead(said) {
@@ -23,6 +23,13 @@ export const reworder: Reworder = {
   },
   offer: (text, isQuestion) => (isQuestion ? `Ask: \u201C${text}?\u201D` : `Write: \u201C${text}.\u201D`),
 };
+
+/** Words that still point at somebody or belong to what a reporter says, or that would no longer shout where all else does. */
+function isUnfit(said: Said, { text }: Wording): boolean {
+  const old = textOf(said, said.first, said.last + 1);
+  if (old.includes(' ') && old === old.toUpperCase()) return !/^(?:what|it|the|this) /.test(text);
+  return /\bthe own\b|\b(?:he|she|hands up)\b|, (?:[\w' \u2019]+ )?(?:sa(?:ys|id)|wrote|told us)\b/i.test(text);
+}
 
 /** A statement cannot stand before the mark of a question, nor an open question in what somebody reports; and it ends as it began. */
 function isMisplaced({ words, isQuestion }: Said, { first, last, text }: Wording): boolean {
