@@ -2,6 +2,7 @@
 import type { Page } from '@playwright/test';
 import { tabTo } from './player.ts';
 import { expect, expectAccessible, expectNothingCutOff, test } from './watch.ts';
+import { sampleOf } from './sample.ts';
 
 /** Real claims over sixty teams take their time where cores are few. */
 const patience = { timeout: 150_000 };
@@ -31,10 +32,12 @@ test('a sceptic breaks a claim with the keyboard alone, and puts the number back
   await expect(verdict(page)).toHaveText('All 16 claims hold.', patience);
 });
 
-for (const [width, height, theme] of [
+const screens = [
   [360, 640, 'dark'],
   [1280, 760, 'light'],
-] as const)
+] as const;
+
+for (const [width, height, theme] of sampleOf(screens, 1))
   test(`everybody can read the model card: ${width} by ${height}, ${theme}`, async ({ page }) => {
     await page.setViewportSize({ width, height });
     await page.emulateMedia({ colorScheme: theme });

@@ -17,7 +17,9 @@ const bank = path.join(import.meta.dirname, 'bank');
 const banked = readdirSync(bank)
   .filter((file) => file.endsWith('.jsonl'))
   .flatMap((file) => readFileSync(path.join(bank, file), 'utf8').split('\n').filter(Boolean))
-  .map((line): string => JSON.parse(line).text);
+  .map((line): string => JSON.parse(line).text)
+  // Every pattern is tried on every sentence: one sentence of eight will do, unless all is asked for.
+  .filter((_, index) => process.env.TEST_ALL !== undefined || index % 8 === 0);
 
 /** Patterns that match a sentence although a gate would have kept it back. */
 function keptBack(sentence: string): string[] {
