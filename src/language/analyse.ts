@@ -96,11 +96,11 @@ function kindsOf(seers: readonly Seer[]): Kind[] {
 }
 
 /** One of the findings is of the kind the whole sentence is likeliest to be: the surest one, if rules took all for others. */
-function ofLikeliestKind(findings: readonly Finding[], likeliest: Kind, { spoken, house }: Reading): readonly Finding[] {
+function ofLikeliestKind(findings: readonly Finding[], likeliest: Kind, { spoken, house, switches }: Reading): readonly Finding[] {
   if (findings.length === 0 || findings.some(({ kind }) => kind === likeliest)) return findings;
   const surest = findings.reduce((best, one) => (one.confidence > best.confidence ? one : best));
   const changed = findings.find(({ also }) => also.includes(likeliest)) ?? surest;
-  if (house.isOff({ id: changed.rule, kind: likeliest })) return findings;
+  if (house.isOff({ id: changed.rule, kind: likeliest }) || switches.isOff(changed.start, likeliest, changed.rule)) return findings;
   const also = [changed.kind, ...changed.also.filter((kind) => kind !== likeliest)];
   return findings.map((one) => (one === changed ? { ...one, ...spoken.language.words[likeliest], kind: likeliest, also } : one));
 }

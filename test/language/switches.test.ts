@@ -17,6 +17,12 @@ describe('a switch in a document', () => {
     ]);
   });
 
+  it('turns off a kind also where it is only what the whole sentence is likeliest to be', () => {
+    const pulled = 'Root cause: technician pulled wrong drive.';
+    expect(seen(pulled)).toEqual([[1, 'human-error']]);
+    expect(seen(`<!-- lens-off human-error -->\n\n${pulled}`)).toEqual([[3, 'named-culprit']]);
+  });
+
   it('holds to the end of the text where nothing turns it on', () => {
     expect(seen(`<!-- lens-off -->\n${lazy}\n\n${hindsight}`)).toEqual([]);
   });
